@@ -1,0 +1,44 @@
+// Archive room: the permanent address of everything, built from folder names and ids alone, never from a title.
+import type { Commitment, FollowUp, Lineage, Municipality, Pledge, Theme } from "../archive/model.ts";
+
+/** First path segments that belong to the site itself: no municipality's folder may take one. */
+export const RESERVED = [
+  "andringar",
+  "ar",
+  "assets",
+  "data",
+  "feed",
+  "kommuner",
+  "om",
+  "oppna-data",
+  "ordlista",
+  "pagefind",
+  "prenumerera",
+  "redaktion",
+  "sok",
+  "tema",
+  "tillganglighet",
+  "uppfoljningar",
+] as const;
+
+export const municipalityAddress = (municipality: Pick<Municipality, "slug">): string =>
+  `/${municipality.slug}/`;
+
+export const pledgeAddress = (pledge: Pledge): string =>
+  `${municipalityAddress(pledge.municipality)}${pledge.slug}/`;
+
+export const reportAddress = (report: FollowUp): string =>
+  `${pledgeAddress(report.pledge)}${report.slug === "" ? "uppfoljning" : `uppfoljning-${report.slug}`}/`;
+
+/** Anchors have a prefix so that no id in content can shadow one of the page's own. */
+export const commitmentAnchor = (commitment: Commitment): string => `atagande-${commitment.id}`;
+
+export const commitmentAddress = (commitment: Commitment): string =>
+  `${pledgeAddress(commitment.pledge)}#${commitmentAnchor(commitment)}`;
+
+export const lineageAddress = (lineage: Lineage): string =>
+  `${municipalityAddress(lineage.municipality)}atagande/${lineage.id}/`;
+
+export const themeAddress = (theme: Pick<Theme, "id">): string => `/tema/${theme.id}/`;
+
+export const yearAddress = (year: number): string => `/ar/${year}/`;

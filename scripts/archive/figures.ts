@@ -1,0 +1,31 @@
+// Archive room: every count the site shows. Silence is counted by itself: never as a failure, never as a success.
+import { isReported, type SilentStatus, type Status } from "../schema/status.ts";
+import type { Commitment, FollowUp } from "./model.ts";
+
+export interface Figures {
+  /** Commitments counted. */
+  readonly total: number;
+  /** Those that a follow-up says something of. */
+  readonly reported: number;
+  readonly silent: number;
+  readonly byStatus: ReadonlyMap<Status | SilentStatus, number>;
+}
+
+export function figuresOf(statuses: readonly (Status | SilentStatus)[]): Figures {
+  const byStatus = new Map<Status | SilentStatus, number>();
+  for (const status of statuses) byStatus.set(status, (byStatus.get(status) ?? 0) + 1);
+  const reported = statuses.filter(isReported).length;
+  return { total: statuses.length, reported, silent: statuses.length - reported, byStatus };
+}
+
+/** What is known of commitments today. */
+export const standingFigures = (commitments: readonly Commitment[]): Figures =>
+  figuresOf(commitments.map((one) => one.standing.status));
+
+/** What one follow-up says: a commitment it is silent about counts as not reported in it. */
+export const reportFigures = (report: FollowUp): Figures =>
+  figuresOf(
+    report.pledge.commitments.map(
+      (commitment) => report.outcomes.find((one) => one.commitment === commitment)?.status ?? "not-reported",
+    ),
+  );

@@ -1,0 +1,75 @@
+// Archive room: what a pledge is on any day (in force, outdated, …), worked out once for all days, so that a page never goes stale.
+import { addDays, type Day, includes } from "../calendar/day.ts";
+import type { Pledge } from "./model.ts";
+
+/**
+ * States of the banner: `in-force` (A), `outdated` (B: ended, a newer one exists), `ended` (C: ended, nothing newer),
+ * `upcoming` (E). State D, the follow-up report, depends on no day.
+ */
+export type State = "in-force" | "outdated" | "ended" | "upcoming";
+
+/** A stretch of days in which a pledge's page says the same. Without `from` since ever, without `to` for ever. */
+export interface Phase {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly state: State;
+  /** `outdated`: the newest one to read instead. `upcoming`: the one in force meanwhile, if any. */
+  readonly instead?: Pledge | undefined;
+}
+
+/** Pledges that take each other's place: those of one municipality and, when a pledge has one, of the same place. */
+export function successorsOf(pledge: Pledge): Pledge[] {
+  const others = pledge.municipality.pledges.filter((one) => one !== pledge);
+  const later = (one: Pledge) => one.validity.from > pledge.validity.from;
+  const samePlace = others.filter((one) => later(one) && one.place === pledge.place);
+  return samePlace.length > 0 ? samePlace : others.filter((one) => later(one) && one.place === undefined);
+}
+
+export function stateOn(pledge: Pledge, date: Day): Omit<Phase, "from" | "to"> {
+  if (date < pledge.validity.from) {
+    const instead = newest(
+      pledge.municipality.pledges.filter(
+        (one) => one !== pledge && one.place === pledge.place && includes(one.validity, date),
+      ),
+    );
+    return { state: "upcoming", instead };
+  }
+  if (includes(pledge.validity, date)) return { state: "in-force" };
+  const successors = successorsOf(pledge);
+  const begun = newest(successors.filter((one) => one.validity.from <= date));
+  const instead = begun ?? newest(successors.filter((one) => one.validity.from > date).slice(-1));
+  return instead === undefined ? { state: "ended" } : { state: "outdated", instead };
+}
+
+const newest = (pledges: readonly Pledge[]): Pledge | undefined =>
+  [...pledges].sort((a, b) => (a.validity.from < b.validity.from ? 1 : -1))[0];
+
+/** All phases from the beginning to the end of time, in order, without gaps. */
+export function phasesOf(pledge: Pledge): Phase[] {
+  const turns = new Set<Day>();
+  for (const one of pledge.municipality.pledges) {
+    turns.add(one.validity.from);
+    turns.add(addDays(one.validity.to, 1));
+  }
+  const days = [...turns].sort();
+  const phases: Phase[] = [];
+  const add = (from: Day | undefined, to: Day | undefined, date: Day) => {
+    const now = stateOn(pledge, date);
+    const last = phases.at(-1);
+    if (last !== undefined && last.state === now.state && last.instead === now.instead)
+      phases[phases.length - 1] = { ...last, to };
+    else phases.push({ from, to, ...now });
+  };
+  const first = days[0];
+  if (first === undefined) return phases;
+  add(undefined, addDays(first, -1), addDays(first, -1));
+  for (const [index, from] of days.entries()) {
+    const next = days[index + 1];
+    add(from, next === undefined ? undefined : addDays(next, -1), from);
+  }
+  return phases;
+}
+
+/** Whether a stretch of days holds a day. */
+export const holds = ({ from, to }: Pick<Phase, "from" | "to">, date: Day): boolean =>
+  (from === undefined || from <= date) && (to === undefined || date <= to);

@@ -1,0 +1,45 @@
+// Diagnostics room: what can be wrong with the text below the front matter.
+import { error, warning } from "../message.ts";
+
+export const markdownMessages = {
+  "markdown/link-not-allowed": error<{ url: string }>(
+    ({ url }) => ({
+      what: `\`${url}\` is not an address that may be linked to`,
+      fix: "write an address that begins with `https://`, `http://`, `mailto:`, `tel:`, `/` or `#`",
+    }),
+    ({ url }) => ({
+      what: `\`${url}\` är ingen adress som får länkas`,
+      fix: "skriv en adress som börjar med `https://`, `http://`, `mailto:`, `tel:`, `/` eller `#`",
+    }),
+  ),
+  "markdown/image": error<{ url: string }>(
+    ({ url }) => ({
+      what: `the picture \`${url}\` cannot be shown: the archive ships no pictures in texts`,
+      fix: "say in words what the picture shows, or link to the page where it stands",
+    }),
+    ({ url }) => ({
+      what: `bilden \`${url}\` kan inte visas: arkivet har inga bilder i texter`,
+      fix: "skriv vad bilden visar, eller länka till sidan där den finns",
+    }),
+  ),
+  "markdown/html": warning<{ found: string }>(
+    ({ found }) => ({
+      what: `\`${found}\` is HTML and is shown as it stands, as text`,
+      fix: "use Markdown instead, or remove it",
+    }),
+    ({ found }) => ({
+      what: `\`${found}\` är HTML och visas som det står, som text`,
+      fix: "använd Markdown i stället, eller ta bort det",
+    }),
+  ),
+  "markdown/too-deep": error<{ limit: number }>(
+    ({ limit }) => ({
+      what: `lists or quotes are nested more than ${limit} levels deep, so text would be lost`,
+      fix: "use fewer levels",
+    }),
+    ({ limit }) => ({
+      what: `listor eller citat ligger mer än ${limit} nivåer djupt, så text skulle gå förlorad`,
+      fix: "använd färre nivåer",
+    }),
+  ),
+};

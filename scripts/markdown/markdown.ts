@@ -1,0 +1,66 @@
+// Markdown room: the only place that makes HTML which templates may print unescaped. Raw HTML stays text; links are held against a list.
+import MarkdownIt from "markdown-it";
+import { slugOf } from "../address/slug.ts";
+
+/** HTML that came out of this room and of nowhere else. */
+export type SafeHtml = string & { readonly __safeHtml: true };
+
+const SAFE_LINK = /^(?:https?:\/\/[^/\s\\]|mailto:|tel:|\/(?![/\\])|#)/i;
+
+/** http, https, mailto, tel, `/x` and `#x`; never `//host`, since that leaves the site while looking as if it did not. */
+export const isSafeLink = (href: string): boolean => SAFE_LINK.test(href.trim()) && !href.includes("\\");
+
+/** CommonMark with tables. `html` and `everyLink` are only for looking at what a writer tried to do. */
+export function parser(options: { html: boolean; everyLink: boolean }): MarkdownIt {
+  const markdown = new MarkdownIt({ html: options.html, linkify: false, typographer: false });
+  markdown.validateLink = options.everyLink ? () => true : isSafeLink;
+  return markdown;
+}
+
+const shown = parser({ html: false, everyLink: false });
+shown.disable("image");
+shown.renderer.rules.table_open = () => '<div class="table-scroll">\n<table>\n';
+shown.renderer.rules.table_close = () => "</table>\n</div>\n";
+// Thematic breaks and line breaks as HTML writes them, not XHTML.
+shown.renderer.rules.hr = () => "<hr>\n";
+shown.renderer.rules.hardbreak = () => "<br>\n";
+
+/**
+ * Headings begin at level `top` and leave none out, whatever levels the writer chose; their ids begin with `prefix-`, so that
+ * none can take the place of one of the page's own.
+ */
+export function renderMarkdown(body: string, options: { top: number; prefix: string }): SafeHtml {
+  const tokens = shown.parse(body, {});
+  const open: number[] = [];
+  const used = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const written = Number(token.tag.slice(1));
+    while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    token.tag = `h${Math.min(6, options.top + open.length - 1)}`;
+    const close = tokens.slice(index).find((one) => one.type === "heading_close");
+    if (close !== undefined) close.tag = token.tag;
+    const slug = slugOf(tokens[index + 1]?.content ?? "") || "avsnitt";
+    const times = (used.get(slug) ?? 0) + 1;
+    used.set(slug, times);
+    token.attrSet("id", `${options.prefix}-${slug}${times === 1 ? "" : `-${times}`}`);
+  }
+  return shown.renderer.render(tokens, shown.options, {}) as SafeHtml;
+}
+
+/** The words alone, for search and feeds. */
+export function plainText(body: string): string {
+  const words: string[] = [];
+  for (const block of shown.parse(body, {})) {
+    if (block.type === "fence" || block.type === "code_block") words.push(block.content);
+    for (const inline of block.children ?? [])
+      words.push(inline.type === "softbreak" || inline.type === "hardbreak" ? " " : inline.content);
+    if (block.type === "inline") words.push("\n");
+  }
+  return words
+    .join("")
+    .replace(/[ \t]+/g, " ")
+    .replace(/\s*\n\s*/g, "\n")
+    .trim();
+}

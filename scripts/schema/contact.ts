@@ -1,0 +1,15 @@
+// Schema room: whom a reader can turn to, and links.
+import { z } from "zod";
+import { address, text } from "./field.ts";
+
+export const link = z.strictObject({
+  title: text().meta({ label: "Länkens text" }),
+  url: address().meta({ label: "Adress", hint: "https://…, mailto:… eller tel:…" }),
+});
+
+export const contact = z.strictObject({
+  name: text().meta({ label: "Namn", hint: "Funktion hellre än person: Trygghetssamordnaren." }),
+  email: z.email({ error: "email/format" }).optional().meta({ label: "E-post" }),
+  phone: text().optional().meta({ label: "Telefon" }),
+  url: address().optional().meta({ label: "Webbsida" }),
+});

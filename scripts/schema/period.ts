@@ -1,0 +1,10 @@
+// Schema room: a period, and the rule that it cannot end before it begins.
+import { z } from "zod";
+import { day } from "./field.ts";
+
+export const period = z
+  .strictObject({
+    from: day().meta({ label: "Från och med" }),
+    to: day().meta({ label: "Till och med", hint: "Dagen räknas med." }),
+  })
+  .refine((value) => value.from <= value.to, { error: "validity/ends-before-start", path: ["to"] });

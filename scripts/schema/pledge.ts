@@ -1,0 +1,72 @@
+// Schema room: a pledge and its commitments, as `pledge.md` may state them.
+import { z } from "zod";
+import { day, figure, id, text } from "./field.ts";
+import { period } from "./period.ts";
+import { provenance, summaryHasSource } from "./provenance.ts";
+
+const target = z
+  .strictObject({
+    value: figure().optional().meta({ label: "Antal", hint: "När löftet säger ett tal rätt ut." }),
+    min: figure().optional().meta({ label: "Minst" }),
+    max: figure().optional().meta({ label: "Högst" }),
+    unit: text().optional().meta({ label: "Enhet", hint: "Det som räknas, i flertal: nya områden." }),
+  })
+  .refine((goal) => goal.value !== undefined || goal.min !== undefined || goal.max !== undefined, {
+    error: "target/without-figure",
+  })
+  .refine((goal) => goal.unit !== undefined, { error: "target/without-unit" })
+  .refine((goal) => goal.value === undefined || (goal.min === undefined && goal.max === undefined), {
+    error: "target/two-figures",
+    path: ["value"],
+  })
+  .refine((goal) => goal.min === undefined || goal.max === undefined || goal.min <= goal.max, {
+    error: "target/min-above-max",
+    path: ["max"],
+  })
+  .transform((goal) => ({ ...goal, unit: goal.unit ?? "" }));
+
+/** `2018/grannsamverkan`: the pledge's folder and the commitment's id. */
+const CONTINUES = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
+const commitment = z.strictObject({
+  id: id().meta({ label: "Id", hint: "Ändras aldrig. Samma id år efter år när åtagandet är detsamma." }),
+  by: text().meta({
+    label: "Vem som lovar",
+    hint: "police, municipality, joint eller en part ur municipality.yml.",
+  }),
+  theme: id().optional().meta({ label: "Tema", hint: "Ett id ur listan themes i archive.yml." }),
+  text: text().meta({ label: "Åtagandet" }),
+  place: text().optional().meta({ label: "Plats" }),
+  target: target.optional().meta({ label: "Mål" }),
+  continues: z
+    .string()
+    .regex(CONTINUES, { error: "continues/format" })
+    .optional()
+    .meta({ label: "Fortsätter", hint: "Mapp och id i ett äldre löfte: 2018/grannsamverkan." }),
+});
+
+export const pledgeSchema = z
+  .strictObject({
+    ...provenance,
+    signed: day().optional().meta({ label: "Undertecknat" }),
+    valid: period
+      .optional()
+      .meta({ label: "Giltighetstid", hint: "Behövs inte när mappen heter som ett år." }),
+    extended: z
+      .array(
+        z.strictObject({
+          on: day().meta({ label: "Dag för beslutet" }),
+          to: day().meta({ label: "Ny sista dag" }),
+          note: text().optional().meta({ label: "Skäl" }),
+        }),
+      )
+      .optional()
+      .meta({ label: "Förlängt" }),
+    place: text().optional().meta({ label: "Plats", hint: "När löftet bara gäller en del av kommunen." }),
+    "report-due": day().optional().meta({ label: "Uppföljning väntas senast" }),
+    commitments: z.array(commitment).min(1, { error: "field/empty" }).meta({ label: "Åtaganden" }),
+  })
+  .refine(summaryHasSource, { error: "wording/summary-without-source", path: ["wording"], when: () => true });
+
+export type PledgeContent = z.output<typeof pledgeSchema>;
+export type Target = z.output<typeof target>;

@@ -1,0 +1,66 @@
+// Schema room: a follow-up and its outcomes, as `report.md` may state them.
+import { z } from "zod";
+import { day, figure, id, text, webAddress } from "./field.ts";
+import { period } from "./period.ts";
+import { provenance, summaryHasSource } from "./provenance.ts";
+import { SILENT_STATUSES, STATUSES, STATUSES_WITH_REASON } from "./status.ts";
+
+const faultOfStatus = (input: unknown): string =>
+  (SILENT_STATUSES as readonly unknown[]).includes(input)
+    ? "outcome/software-status"
+    : "outcome/unknown-status";
+
+const outcome = z
+  .strictObject({
+    commitment: id().meta({ label: "Åtagandets id" }),
+    status: z.enum(STATUSES, { error: ({ input }) => faultOfStatus(input) }).meta({ label: "Status" }),
+    result: z
+      .strictObject({
+        value: figure().meta({ label: "Antal" }),
+        unit: text()
+          .optional()
+          .meta({ label: "Enhet", hint: "Behövs bara när åtagandet inte har något mål." }),
+        approximate: z.boolean().optional().meta({ label: "Ungefärligt tal" }),
+      })
+      .optional()
+      .meta({ label: "Resultat" }),
+    text: text().optional().meta({ label: "Vad som hände" }),
+    reason: text().optional().meta({ label: "Skäl", hint: "Krävs för not-fulfilled och withdrawn." }),
+    evidence: z
+      .array(
+        z.strictObject({
+          title: text().meta({ label: "Underlagets rubrik" }),
+          url: webAddress().meta({ label: "Adress" }),
+          seen: day().optional().meta({ label: "Dag då underlaget lästes" }),
+          archived: webAddress().optional().meta({ label: "Sparad kopia" }),
+        }),
+      )
+      .optional()
+      .meta({ label: "Underlag" }),
+    "assessed-by": text()
+      .optional()
+      .meta({ label: "Vem som bedömer", hint: "police, municipality, joint, editors eller en part." }),
+  })
+  .refine(
+    (value) =>
+      !(STATUSES_WITH_REASON as readonly unknown[]).includes(value.status) || value.reason !== undefined,
+    { error: "outcome/reason-missing", path: ["status"], when: () => true },
+  );
+
+export const reportSchema = z
+  .strictObject({
+    ...provenance,
+    kind: z
+      .enum(["interim", "final"], { error: "field/not-in-list" })
+      .optional()
+      .meta({ label: "Slag", hint: "report.md är slutlig, report-….md en delrapport, om inget annat sägs." }),
+    period: period.optional().meta({ label: "Tid som uppföljningen gäller" }),
+    "assessed-by": text()
+      .optional()
+      .meta({ label: "Vem som bedömer", hint: "Gäller alla utfall som inte själva säger något annat." }),
+    outcomes: z.array(outcome).min(1, { error: "field/empty" }).meta({ label: "Utfall" }),
+  })
+  .refine(summaryHasSource, { error: "wording/summary-without-source", path: ["wording"], when: () => true });
+
+export type ReportContent = z.output<typeof reportSchema>;
+export type OutcomeContent = z.output<typeof outcome>;
