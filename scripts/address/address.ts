@@ -1,4 +1,4 @@
-// Archive room: the permanent address of everything, built from folder names and ids alone, never from a title.
+// Address room: the permanent address of everything, built from folder names and ids alone, never from a title.
 import type { Commitment, FollowUp, Lineage, Municipality, Pledge, Theme } from "../archive/model.ts";
 
 /** First path segments that belong to the site itself: no municipality's folder may take one. */

@@ -1,4 +1,4 @@
-// Archive room: names made fit for addresses, as Swedes expect: Ödeshög → odeshog, Åre och Östersund → are-och-ostersund.
+// Address room: names made fit for addresses, as Swedes expect: Ödeshög → odeshog, Åre och Östersund → are-och-ostersund.
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { addReports, assemblePledge, type Common } from "./documents.ts";
 import type { DraftMunicipality } from "./draft.ts";
-import { checkCodes, checkFolders, type Inventory } from "./inventory.ts";
+import { brokenFolders, checkCodes, checkFolders, type Inventory } from "./inventory.ts";
 import { connectLineages } from "./lineages.ts";
 import type { Archive, Municipality, Pledge } from "./model.ts";
 import { nearestTo } from "./nearest.ts";
@@ -30,7 +30,7 @@ export function assemble(
 
   const chosen = settings.content["default-municipality"];
   const slugs = inventory.folders.filter((folder) => !folder.includes("/"));
-  if (chosen !== undefined && !slugs.includes(chosen)) {
+  if (chosen !== undefined && !slugs.includes(chosen) && !inventory.unread.has(chosen)) {
     const place = settings.locate.value(["default-municipality"]);
     say(diagnose("archive/unknown-default", place, { slug: chosen, nearest: nearestTo(chosen, slugs) }));
   }
@@ -47,14 +47,10 @@ export function assemble(
 }
 
 /** The one that began last first; of two that began the same day, the one with the later address. */
-export const newestFirst = (a: Pledge, b: Pledge): number =>
-  a.validity.from !== b.validity.from
-    ? a.validity.from < b.validity.from
-      ? 1
-      : -1
-    : a.slug < b.slug
-      ? 1
-      : -1;
+export function newestFirst(a: Pledge, b: Pledge): number {
+  if (a.validity.from !== b.validity.from) return a.validity.from < b.validity.from ? 1 : -1;
+  return a.slug === b.slug ? 0 : a.slug < b.slug ? 1 : -1;
+}
 
 function assembleMunicipality(
   { content, source, locate }: ParsedMunicipality,
@@ -81,15 +77,9 @@ function assembleMunicipality(
   const here = parsed.filter((one) => "municipality" in one.source && one.source.municipality === slug);
   const pledges = here
     .filter((one): one is ParsedPledge => one.kind === "pledge")
-    .flatMap((one) => assemblePledge(one, municipality as Municipality, { ...common, parties }));
+    .flatMap((one) => assemblePledge(one, municipality as Municipality, { ...common, parties }) ?? []);
   const assembled = new Set(pledges.map(({ draft }) => draft.slug));
-  const broken = new Set(
-    inventory.files.flatMap((file) =>
-      file.kind === "pledge" && file.municipality === slug && !assembled.has(file.pledge)
-        ? [file.pledge]
-        : [],
-    ),
-  );
+  const broken = brokenFolders(inventory, slug, assembled);
   for (const pledge of pledges) {
     const reports = here.filter(
       (one): one is ParsedReport => one.kind === "report" && one.source.pledge === pledge.draft.slug,
@@ -98,7 +88,7 @@ function assembleMunicipality(
   }
   municipality.lineages = connectLineages(municipality, pledges, broken, say);
   municipality.pledges = pledges.map(({ draft }) => draft as Pledge).sort(newestFirst);
-  if (!inventory.folders.some((folder) => folder.startsWith(`${slug}/`)))
+  if (pledges.length === 0 && broken.size === 0)
     say(diagnose("municipality/no-pledges", locate.value([]), { name: content.name }));
   return municipality as Municipality;
 }

@@ -1,5 +1,4 @@
 // Archive room: one pledge or follow-up file → its noun, with what it names looked up in the rest of the archive.
-
 import { addDays, type Day } from "../calendar/day.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { DraftPledge, PledgeInHand, ReportInHand } from "./draft.ts";
@@ -18,17 +17,15 @@ export interface Common {
   readonly say: (fault: Diagnostic) => void;
 }
 
+/** Undefined when its days contradict each other: then nothing else can be held against it. */
 export function assemblePledge(
   parsed: ParsedPledge,
   municipality: Municipality,
   { themes, parties, reportDueDays, say }: Common,
-): PledgeInHand[] {
+): PledgeInHand | undefined {
   const { content, locate, source } = parsed;
   const validity = validityOf(parsed);
-  if ("faults" in validity) {
-    for (const fault of validity.faults) say(fault);
-    return [];
-  }
+  for (const fault of validity.faults) say(fault);
   const draft: DraftPledge = {
     ...shared(parsed),
     municipality,
@@ -46,7 +43,12 @@ export function assemblePledge(
   for (const [index, written] of content.commitments.entries()) {
     const at = (field: string) => ["commitments", index, field];
     if (ids.has(written.id))
-      say(diagnose("commitment/duplicate-id", locate.value(at("id")), { id: written.id }));
+      say(
+        diagnose("commitment/duplicate-id", locate.value(at("id")), {
+          id: written.id,
+          free: freeId(written.id, content.commitments),
+        }),
+      );
     ids.add(written.id);
     const commitment: Commitment = {
       pledge: draft as Pledge,
@@ -67,7 +69,13 @@ export function assemblePledge(
   }
   for (const [index, { party }] of (content.signatories ?? []).entries())
     if (party !== undefined) parties.party(party, locate, ["signatories", index, "party"], say);
-  return [{ draft, parsed }];
+  return validity.faults.length === 0 ? { draft, parsed } : undefined;
+}
+
+// trafik → trafik-2, or the first number that no commitment has
+function freeId(id: string, taken: readonly { readonly id: string }[]): string {
+  for (let number = 2; ; number++)
+    if (!taken.some((one) => one.id === `${id}-${number}`)) return `${id}-${number}`;
 }
 
 /** Interim follow-ups in order of time, the final one last; then what each commitment stands at. */

@@ -1,6 +1,6 @@
 // Archive room: every count the site shows. Silence is counted by itself: never as a failure, never as a success.
 import { isReported, type SilentStatus, type Status } from "../schema/status.ts";
-import type { Commitment, FollowUp } from "./model.ts";
+import type { Commitment, FollowUp, Party } from "./model.ts";
 
 export interface Figures {
   /** Commitments counted. */
@@ -29,3 +29,18 @@ export const reportFigures = (report: FollowUp): Figures =>
       (commitment) => report.outcomes.find((one) => one.commitment === commitment)?.status ?? "not-reported",
     ),
   );
+
+const PARTY_ORDER = ["police", "municipality", "joint"];
+
+/** Commitments by who promised: police, municipality, both together, then partners; each in the order of the pledge. */
+export function commitmentGroups(commitments: readonly Commitment[]): [Party, Commitment[]][] {
+  const groups = new Map<string, [Party, Commitment[]]>();
+  for (const commitment of commitments) {
+    const group = groups.get(commitment.by.id) ?? [commitment.by, []];
+    group[1].push(commitment);
+    groups.set(commitment.by.id, group);
+  }
+  const rank = ([party]: [Party, Commitment[]]) =>
+    PARTY_ORDER.indexOf(party.id) + 1 || PARTY_ORDER.length + 1;
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}

@@ -10,29 +10,42 @@ export interface Inventory {
   readonly files: readonly SourceFile[];
   /** `dals-ed` for municipalities, `dals-ed/2021` for pledges. */
   readonly folders: readonly string[];
+  /** Paths of what is there under a wrong name or cannot be read: not missing. */
+  readonly unread: ReadonlySet<string>;
 }
 
 type Say = (fault: Diagnostic) => void;
 
 /** What folders lack: told once, at the file or folder that shows it. */
-export function checkFolders({ shown, files, folders }: Inventory, say: Say) {
+export function checkFolders({ shown, files, folders, unread }: Inventory, say: Say) {
   const place = (file: string): Place => ({ file, line: 1, column: 1, length: 0 });
-  if (!files.some((file) => file.kind === "archive"))
+  const there = new Set(files.map(({ file }) => file.slice(shown.length + 1)));
+  const isThere = (file: string, folder: string) => there.has(file) || unread.has(file) || unread.has(folder);
+
+  if (!isThere("archive.yml", ""))
     say(diagnose("archive/missing", place(`${shown}/archive.yml`), { folder: shown }));
   for (const folder of folders) {
-    const [municipality, pledge] = folder.split("/");
-    const here = files.filter((file) => "municipality" in file && file.municipality === municipality);
-    if (pledge === undefined) {
-      if (!here.some((file) => file.kind === "municipality"))
-        say(diagnose("municipality/missing", place(`${shown}/${folder}/municipality.yml`), { folder }));
-      continue;
-    }
-    const documents = here.filter((file) => "pledge" in file && file.pledge === pledge);
-    if (documents.some((file) => file.kind === "pledge")) continue;
-    for (const report of documents) say(diagnose("report/without-pledge", place(report.file), { folder }));
-    if (documents.length === 0)
-      say(diagnose("pledge/missing", place(`${shown}/${folder}/pledge.md`), { folder }));
+    const isPledge = folder.includes("/");
+    const file = `${folder}/${isPledge ? "pledge.md" : "municipality.yml"}`;
+    if (isThere(file, folder)) continue;
+    const reports = isPledge ? files.filter((one) => one.file.startsWith(`${shown}/${folder}/`)) : [];
+    if (!isPledge) say(diagnose("municipality/missing", place(`${shown}/${file}`), { folder }));
+    else if (reports.length === 0) say(diagnose("pledge/missing", place(`${shown}/${file}`), { folder }));
+    for (const report of reports) say(diagnose("report/without-pledge", place(report.file), { folder }));
   }
+}
+
+/** Folders of pledges of one municipality that hold no pledge that could be read. */
+export function brokenFolders(
+  { folders, unread }: Inventory,
+  municipality: string,
+  assembled: ReadonlySet<string>,
+): Set<string> {
+  const all = [...folders, ...unread].flatMap((path) => {
+    const [first, folder] = path.split("/");
+    return first === municipality && folder !== undefined ? [folder] : [];
+  });
+  return new Set(all.filter((folder) => !assembled.has(folder)));
 }
 
 export function checkCodes(parsed: readonly ParsedFile[], say: Say) {

@@ -1,7 +1,6 @@
 // Archive room: a content folder on disk → the Archive, and all that is wrong with it. The way in for every command.
-import { readFileSync } from "node:fs";
 import { byPlace, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
-import { decode } from "../source/decode.ts";
+import { decode, readBytes } from "../source/decode.ts";
 import { walk } from "../source/walk.ts";
 import { assemble } from "./assemble.ts";
 import type { Archive } from "./model.ts";
@@ -12,7 +11,8 @@ export interface Loaded {
   readonly archive?: Archive;
   /** In the order of a report. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Content files read, those with errors included. */
+  /** Content files, those with errors included, as messages name them. */
+  readonly files: readonly string[];
   readonly fileCount: number;
   /** The text of a file as messages count its lines, for code frames; undefined when it cannot be read as text. */
   readonly textOf: (file: string) => string | undefined;
@@ -28,26 +28,26 @@ export function loadArchive(root: string, shown: string): Loaded {
     diagnostics.push(...result.diagnostics);
     if (result.parsed !== undefined) parsed.push(result.parsed);
   }
-  const assembled = assemble(parsed, { shown, files: tree.files, folders: tree.folders });
+  const assembled = assemble(parsed, { ...tree, shown });
   diagnostics.push(...assembled.diagnostics);
   diagnostics.sort(byPlace);
   const paths = new Map(tree.files.map((file) => [file.file, file.path]));
+  const texts = new Map<string, string | undefined>();
   return {
     ...(hasErrors(diagnostics) || assembled.archive === undefined ? {} : { archive: assembled.archive }),
     diagnostics,
+    files: tree.files.map(({ file }) => file),
     fileCount: tree.files.length,
     textOf: (file) => {
-      const path = paths.get(file);
-      return path === undefined ? undefined : textAt(path, file);
+      if (!texts.has(file)) texts.set(file, textAt(paths.get(file), file));
+      return texts.get(file);
     },
   };
 }
 
-function textAt(path: string, file: string): string | undefined {
-  try {
-    const decoded = decode(readFileSync(path), file);
-    return "text" in decoded ? decoded.text : undefined;
-  } catch {
-    return undefined;
-  }
+/** Within the reader's limits; text that must not be read on can still be shown. */
+function textAt(path: string | undefined, file: string): string | undefined {
+  if (path === undefined) return undefined;
+  const read = readBytes(path, file);
+  return "bytes" in read ? decode(read.bytes, file).text : undefined;
 }

@@ -1,7 +1,7 @@
 // Archive room: the known word that was probably meant, for the `fix` of a message.
 import { distance } from "fastest-levenshtein";
 
-/** Undefined when nothing is near: a far-fetched suggestion is worse than none. */
+/** Undefined when nothing is near: a far-fetched suggestion is worse than none. `meant`: other words for known ones. */
 export function nearestTo(
   written: string,
   known: readonly string[],
@@ -10,11 +10,23 @@ export function nearestTo(
   const word = written.trim().toLowerCase();
   const synonym = Object.hasOwn(meant, word) ? meant[word] : undefined;
   if (synonym !== undefined && known.includes(synonym)) return synonym;
-  let best: { word: string; steps: number } | undefined;
+  // In a word of three letters two slips leave too little of it.
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  let best: { readonly word: string; readonly steps: number } | undefined;
   for (const candidate of known) {
+    // No nearer than the difference in length: this spares the slow look for most words.
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const steps = distance(word, candidate.toLowerCase());
-    if (best === undefined || steps < best.steps) best = { word: candidate, steps };
+    if (steps <= limit && (best === undefined || steps < best.steps)) best = { word: candidate, steps };
   }
-  const limit = Math.max(2, Math.floor(word.length / 3));
-  return best !== undefined && best.steps <= limit ? best.word : undefined;
+  if (best !== undefined) return best.word;
+  const holders = known.filter((candidate) => word.length > 3 && candidate.split("-").includes(word));
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** The words that look most like the written one first: a message has room for few. */
+export function nearestFirst(written: string, known: readonly string[]): string[] {
+  const word = written.toLowerCase().slice(0, 60);
+  const steps = new Map(known.map((one) => [one, distance(word, one.toLowerCase())]));
+  return [...known].sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0));
 }

@@ -1,48 +1,50 @@
 // Archive room: what follow-ups say about commitments, held against what was promised.
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
+import type { Goal } from "../diagnostics/messages/outcome.ts";
 import type { Target } from "../schema/pledge.ts";
 import type { OutcomeContent } from "../schema/report.ts";
-import type { Status } from "../schema/status.ts";
+import { EDITORS, type Status } from "../schema/status.ts";
 import type { DraftCommitment, DraftFollowUp, PledgeInHand, ReportInHand } from "./draft.ts";
-import type { Commitment, Outcome, Result, Standing } from "./model.ts";
-import { nearestTo } from "./nearest.ts";
+import type { Commitment, Outcome, Party, Result, Standing } from "./model.ts";
+import { nearestFirst, nearestTo } from "./nearest.ts";
 import type { Parties } from "./parties.ts";
 
-type Report = (fault: Diagnostic) => void;
+type Say = (fault: Diagnostic) => void;
 
 /** Fills a follow-up's outcomes and adds each to its commitment. Call for one pledge's follow-ups in order of time. */
 export function addOutcomes(
   report: ReportInHand,
   { draft: pledge }: PledgeInHand,
   parties: Parties,
-  say: Report,
+  say: Say,
 ) {
   const { parsed, draft } = report;
   const { locate, content } = parsed;
   const known = pledge.commitments.map((one) => one.id);
+  const assessors = assessorsOf(report, parties, say);
   const seen = new Set<string>();
   for (const [index, written] of content.outcomes.entries()) {
-    const at = (...path: PropertyKey[]) => ["outcomes", index, ...path];
+    const at = (...path: PropertyKey[]) => locate.value(["outcomes", index, ...path]);
     const id = written.commitment;
     const commitment = pledge.commitments.find((one) => one.id === id);
-    if (commitment === undefined) {
-      const values = { id, nearest: nearestTo(id, known), known };
-      say(diagnose("outcome/unknown-commitment", locate.value(at("commitment")), values));
-    }
-    if (seen.has(id)) say(diagnose("outcome/duplicate", locate.value(at("commitment")), { id }));
+    if (seen.has(id)) say(diagnose("outcome/duplicate", at("commitment"), { id }));
     seen.add(id);
-    const assessor = written["assessed-by"] ?? content["assessed-by"];
-    if (assessor === undefined)
-      say(diagnose("outcome/assessor-missing", locate.value(at("commitment")), { id }));
-    const path = written["assessed-by"] === undefined ? ["assessed-by"] : at("assessed-by");
-    const assessedBy = parties.assessor(assessor ?? "editors", locate, path, say);
-    if (commitment === undefined) continue;
-    const result = resultOf(written, commitment, (code, values) =>
-      say(diagnose(code, locate.value(at("result", "unit")), values as never)),
-    );
-    const contradiction = contradictionOf(written, commitment.target, result);
-    if (contradiction !== undefined)
-      say(diagnose("outcome/contradicts-figures", locate.value(at("status")), contradiction));
+    if (commitment === undefined) {
+      const values = { id, nearest: nearestTo(id, known), known: nearestFirst(id, known) };
+      say(diagnose("outcome/unknown-commitment", at("commitment"), values));
+      continue;
+    }
+    const { target } = commitment;
+    const result = resultOf(written, target);
+    const unit = written.result?.unit;
+    if (result?.unit === "") say(diagnose("outcome/result-without-unit", at("result", "value"), result));
+    if (unit !== undefined && target !== undefined && unit.toLowerCase() !== target.unit.toLowerCase())
+      say(diagnose("outcome/unit-differs", at("result", "unit"), { unit, target: target.unit }));
+    else {
+      const contradiction = contradictionOf(written, target, result);
+      if (contradiction !== undefined)
+        say(diagnose("outcome/contradicts-figures", at("status"), contradiction));
+    }
     const outcome: Outcome = {
       report: draft,
       commitment,
@@ -51,25 +53,43 @@ export function addOutcomes(
       text: written.text,
       reason: written.reason,
       evidence: written.evidence ?? [],
-      assessedBy,
+      assessedBy: assessors[index] ?? { id: EDITORS },
     };
     draft.outcomes.push(outcome);
     (commitment as DraftCommitment).outcomes.push(outcome);
   }
 }
 
-function resultOf(
-  { result }: OutcomeContent,
-  { target }: Commitment,
-  say: (code: "outcome/unit-differs" | "outcome/result-without-unit", values: object) => void,
-): Result | undefined {
-  if (result === undefined) return undefined;
-  const unit = result.unit ?? target?.unit;
-  if (unit === undefined) say("outcome/result-without-unit", { value: String(result.value) });
-  if (target !== undefined && unit !== undefined && unit.toLowerCase() !== target.unit.toLowerCase())
-    say("outcome/unit-differs", { unit, target: target.unit });
-  return { value: result.value, unit: unit ?? "", approximate: result.approximate ?? false };
+/** Who judged each outcome: its own word, else the whole follow-up's. */
+function assessorsOf(
+  { parsed: { content, locate } }: ReportInHand,
+  parties: Parties,
+  say: Say,
+): (Party | undefined)[] {
+  const common = content["assessed-by"];
+  const judge = common === undefined ? undefined : parties.assessor(common, locate, ["assessed-by"], say);
+  const unjudged = content.outcomes.filter((one) => one["assessed-by"] === undefined);
+  if (judge === undefined && unjudged.length > 0) {
+    const first = content.outcomes.findIndex((one) => one["assessed-by"] === undefined);
+    const commitments = [...new Set(unjudged.map((one) => one.commitment))];
+    say(
+      diagnose("report/assessor-missing", locate.value(["outcomes", first, "commitment"]), { commitments }),
+    );
+  }
+  return content.outcomes.map((one, index) =>
+    one["assessed-by"] === undefined
+      ? judge
+      : parties.assessor(one["assessed-by"], locate, ["outcomes", index, "assessed-by"], say),
+  );
 }
+
+/** The unit is empty when neither the result nor the target has one. */
+const resultOf = ({ result }: OutcomeContent, target: Target | undefined): Result | undefined =>
+  result && {
+    value: result.value,
+    unit: result.unit ?? target?.unit ?? "",
+    approximate: result.approximate ?? false,
+  };
 
 /** Whether a figure reaches a target: a plain number counts as at least that many. */
 export function reaches(value: number, target: Target): boolean {
@@ -77,26 +97,27 @@ export function reaches(value: number, target: Target): boolean {
   return value >= least && value <= (target.max ?? Number.POSITIVE_INFINITY);
 }
 
-/** `fulfilled` with too low a figure, or `not-fulfilled` with one that reaches the target, needs a reason. */
+/** `fulfilled` with a figure that misses the target, or `not-fulfilled` with one that reaches it, needs a reason. */
 function contradictionOf(
   { status, reason }: OutcomeContent,
   target: Target | undefined,
   result: Result | undefined,
-): { status: Status; goal: string; result: string; better: Status } | undefined {
+): { status: Status; goal: Goal; result: number; better: Status } | undefined {
   if (target === undefined || result === undefined || reason !== undefined) return undefined;
-  const reached = reaches(result.value, target);
-  const better = reached ? "fulfilled" : result.value > 0 ? "partly-fulfilled" : "not-fulfilled";
+  const { value } = result;
+  const reached = reaches(value, target);
   const wrong =
     (status === "fulfilled" && !reached) ||
     ((status === "not-fulfilled" || status === "partly-fulfilled" || status === "not-started") && reached) ||
-    (status === "not-started" && result.value > 0);
+    (status === "not-started" && value > 0);
   if (!wrong) return undefined;
-  const limits = [target.min ?? target.value, target.max].map((one) =>
-    one === undefined ? "" : String(one),
-  );
-  const goal =
-    target.max === undefined ? `≥ ${limits[0]}` : limits[0] === "" ? `≤ ${limits[1]}` : limits.join("–");
-  return { status, goal, result: String(result.value), better };
+  const isOnTheWay = value > 0 && (target.max === undefined || value <= target.max);
+  return {
+    status,
+    goal: target,
+    result: value,
+    better: reached ? "fulfilled" : isOnTheWay ? "partly-fulfilled" : "not-fulfilled",
+  };
 }
 
 /** The last word: the final follow-up's; else the newest interim one's; a silent final one leaves it unreported. */

@@ -1,6 +1,6 @@
 // Archive room: one content file → what it says, typed by the schema, or everything that is wrong with it.
 import type { z } from "zod";
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { byPlace, type Diagnostic, diagnose, hasErrors, MOST_FAULTS } from "../diagnostics/diagnostic.ts";
 import { checkMarkdown } from "../markdown/check.ts";
 import { type ArchiveContent, archiveSchema } from "../schema/archive.ts";
 import { type MunicipalityContent, municipalitySchema } from "../schema/municipality.ts";
@@ -8,7 +8,7 @@ import { type PledgeContent, pledgeSchema } from "../schema/pledge.ts";
 import { type ReportContent, reportSchema } from "../schema/report.ts";
 import { decode, readBytes } from "../source/decode.ts";
 import { hiddenInMatter } from "../source/invisible.ts";
-import { type Locator, locator } from "../source/locate.ts";
+import type { Locator } from "../source/locate.ts";
 import { sizeFault, splitMatter } from "../source/matter.ts";
 import type { SourceFile } from "../source/walk.ts";
 import { parseYaml } from "../source/yaml.ts";
@@ -48,28 +48,35 @@ export function parseFile(source: SourceFile): ParseResult {
   return "fault" in read ? { diagnostics: [read.fault] } : parseBytes(read.bytes, source);
 }
 
-/** The reader's order: bytes → text → fences → YAML → schema → Markdown; each step trusts only what the one before let through. */
+/** The reader's order: bytes → text → fences → YAML → schema, Markdown; each step trusts only what the one before let through. */
 export function parseBytes(bytes: Buffer, source: SourceFile): ParseResult {
-  const decoded = decode(bytes, source.file);
-  if ("fault" in decoded) return { diagnostics: [decoded.fault] };
-  const split = divide(decoded.text, source);
-  if ("fault" in split) return { diagnostics: [split.fault] };
+  const { text, faults } = decode(bytes, source.file);
+  if (faults.length > 0) return { diagnostics: limited(faults) };
+  const split = divide(text, source);
+  if ("faults" in split) return { diagnostics: limited(split.faults) };
   const { yaml, firstLine, body, bodyLine } = split;
   const read = parseYaml(yaml, source.file, firstLine);
-  if ("faults" in read) return { diagnostics: read.faults };
-
   const schema = SCHEMAS[source.kind];
-  const locate = locator(source.file, yaml, firstLine);
-  const shaped = schema.safeParse(read.data);
-  const diagnostics = [
-    ...(shaped.success ? [] : explain(shaped.error.issues, read.data, schema, locate)),
+  const shaped = read.data === undefined ? undefined : schema.safeParse(read.data);
+  const diagnostics = limited([
+    ...read.faults,
+    ...(shaped?.error === undefined ? [] : explain(shaped.error.issues, read.data, schema, read.locate)),
     ...checkMarkdown(body, source.file, bodyLine),
-  ];
-  if (!shaped.success || hasErrors(diagnostics)) return { diagnostics };
+  ]);
+  if (shaped?.success !== true || hasErrors(diagnostics)) return { diagnostics };
+  const { locate } = read;
   return {
     parsed: { kind: source.kind, source, content: shaped.data, body, locate } as ParsedFile,
     diagnostics,
   };
+}
+
+/** A file with thousands of faults would bury those of all others. */
+function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (diagnostics.length < MOST_FAULTS) return diagnostics;
+  const told = [...diagnostics].sort(byPlace).slice(0, MOST_FAULTS);
+  const { place } = told[told.length - 1] as Diagnostic;
+  return [...told, diagnose("file/more-faults", { ...place, length: 0 }, { shown: told.length })];
 }
 
 interface Divided {
@@ -80,12 +87,13 @@ interface Divided {
 }
 
 /** Markdown files have front matter; YAML files are nothing else. */
-function divide(text: string, source: SourceFile): Divided | { readonly fault: Diagnostic } {
+function divide(text: string, source: SourceFile): Divided | { readonly faults: readonly Diagnostic[] } {
   if (source.kind === "pledge" || source.kind === "report") {
     const split = splitMatter(text, source.file);
-    return "fault" in split ? split : { ...split, firstLine: 2 };
+    return "faults" in split ? split : { ...split, firstLine: 2 };
   }
   const start = { file: source.file, line: 1, column: 1, length: 0 };
-  const fault = sizeFault(text, text.split("\n").length, start) ?? hiddenInMatter(text, source.file);
-  return fault === undefined ? { yaml: text, firstLine: 1, body: "", bodyLine: 1 } : { fault };
+  const tooLarge = sizeFault(text, text.split("\n").length, start);
+  const faults = tooLarge === undefined ? hiddenInMatter(text, source.file, 1) : [tooLarge];
+  return faults.length === 0 ? { yaml: text, firstLine: 1, body: "", bodyLine: 1 } : { faults };
 }

@@ -1,11 +1,13 @@
 // Archive room: words in content that name something declared elsewhere: parties, assessors, themes.
+import { slugOf } from "../address/slug.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ArchiveContent } from "../schema/archive.ts";
 import type { MunicipalityContent } from "../schema/municipality.ts";
 import { EDITORS, MEANT_PARTY, PARTIES } from "../schema/status.ts";
 import type { Locator, Path } from "../source/locate.ts";
 import type { Party, Theme } from "./model.ts";
-import { nearestTo } from "./nearest.ts";
+import { nearestFirst, nearestTo } from "./nearest.ts";
+import { shown } from "./suggest.ts";
 
 type Partners = MunicipalityContent["partners"];
 type Report = (fault: Diagnostic) => void;
@@ -15,6 +17,7 @@ export function partiesOf(partners: Partners) {
   const known = new Map<string, Party>(PARTIES.map((id) => [id, { id }]));
   for (const partner of partners ?? []) known.set(partner.id, partner);
   const assessors = new Map(known).set(EDITORS, { id: EDITORS });
+  const names = idsByName(partners ?? []);
 
   const find =
     (among: ReadonlyMap<string, Party>, code: "commitment/unknown-party" | "outcome/unknown-assessor") =>
@@ -22,8 +25,8 @@ export function partiesOf(partners: Partners) {
       const party = among.get(id);
       if (party !== undefined) return party;
       const words = [...among.keys()];
-      const values = { party: id, nearest: nearestTo(id, words, MEANT_PARTY), known: words };
-      report(diagnose(code, locate.value(path), values));
+      const nearest = nearestTo(id, words, { ...names, ...MEANT_PARTY });
+      report(diagnose(code, locate.value(path), { party: shown(id), nearest, known: words }));
       return { id };
     };
   return {
@@ -31,6 +34,11 @@ export function partiesOf(partners: Partners) {
     assessor: find(assessors, "outcome/unknown-assessor"),
   };
 }
+
+/** Edsbostäder → edsbostader: people write the name where the id belongs. */
+const idsByName = (
+  named: readonly { readonly id: string; readonly name: string }[],
+): Record<string, string> => Object.fromEntries(named.map(({ id, name }) => [name.toLowerCase(), id]));
 
 export type Parties = ReturnType<typeof partiesOf>;
 
@@ -71,13 +79,9 @@ export function themeOf(
   const theme = themes.get(id);
   if (theme === undefined) {
     const known = [...themes.keys()];
-    report(
-      diagnose("commitment/unknown-theme", locate.value(path), {
-        theme: id,
-        nearest: nearestTo(id, known),
-        known,
-      }),
-    );
+    const nearest = nearestTo(id, known, idsByName([...themes.values()])) ?? nearestTo(slugOf(id), known);
+    const values = { theme: shown(id), nearest, known: nearestFirst(id, known) };
+    report(diagnose("commitment/unknown-theme", locate.value(path), values));
   }
   return theme;
 }

@@ -8,10 +8,14 @@ import type { Pledge } from "./model.ts";
  */
 export type State = "in-force" | "outdated" | "ended" | "upcoming";
 
-/** A stretch of days in which a pledge's page says the same. Without `from` since ever, without `to` for ever. */
-export interface Phase {
+/** Days in a row. Without `from` since ever, without `to` for ever. */
+export interface Stretch {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
+}
+
+/** A stretch of days in which a pledge's page says the same. */
+export interface Phase extends Stretch {
   readonly state: State;
   /** `outdated`: the newest one to read instead. `upcoming`: the one in force meanwhile, if any. */
   readonly instead?: Pledge | undefined;
@@ -25,7 +29,7 @@ export function successorsOf(pledge: Pledge): Pledge[] {
   return samePlace.length > 0 ? samePlace : others.filter((one) => later(one) && one.place === undefined);
 }
 
-export function stateOn(pledge: Pledge, date: Day): Omit<Phase, "from" | "to"> {
+export function stateOn(pledge: Pledge, date: Day): Omit<Phase, keyof Stretch> {
   if (date < pledge.validity.from) {
     const instead = newest(
       pledge.municipality.pledges.filter(
@@ -71,5 +75,19 @@ export function phasesOf(pledge: Pledge): Phase[] {
 }
 
 /** Whether a stretch of days holds a day. */
-export const holds = ({ from, to }: Pick<Phase, "from" | "to">, date: Day): boolean =>
+export const holds = ({ from, to }: Stretch, date: Day): boolean =>
   (from === undefined || from <= date) && (to === undefined || date <= to);
+
+/** The days on which none of the pledges is in force: before the first, between them, after the last. */
+export function quietStretches(pledges: readonly Pledge[]): Stretch[] {
+  const periods = pledges.map((pledge) => pledge.validity).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const stretches: Stretch[] = [];
+  let end: Day | undefined;
+  for (const { from, to } of periods) {
+    if (end === undefined) stretches.push({ to: addDays(from, -1) });
+    else if (addDays(end, 1) < from) stretches.push({ from: addDays(end, 1), to: addDays(from, -1) });
+    if (end === undefined || to > end) end = to;
+  }
+  if (end !== undefined) stretches.push({ from: addDays(end, 1) });
+  return stretches;
+}

@@ -1,5 +1,4 @@
 // Archive room: when a pledge is in force, read from its front matter or its folder's name, and the rules that hold for days.
-
 import { addDays, type Day, firstDayOf, lastDayOf, type Period, yearOf } from "../calendar/day.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ParsedPledge, ParsedReport } from "./parse.ts";
@@ -10,21 +9,18 @@ export interface Validity {
   readonly effective: Period;
 }
 
-/** 2021 → the year, 2022-2023 → two years, 2019-resecentrum → 2019. */
-export function yearsInFolder(folder: string): { first: number; last: number } | undefined {
-  const [, first, last] = /^(\d{4})(?:-(\d{4}))?(?:-|$)/.exec(folder) ?? [];
-  if (first === undefined) return undefined;
-  const [from, to] = [Number(first), Number(last ?? first)];
-  return from >= 1900 && to >= from && to <= 2199 ? { first: from, last: to } : undefined;
+/** 2021 → the year, 2022-2023 → two years, 2019-resecentrum → 2019. Throws on a name that `walk` lets nobody give a folder. */
+export function yearsInFolder(folder: string): { first: number; last: number } {
+  const [, first, last] = /^((?:19|20|21)\d\d)(?:-((?:19|20|21)\d\d))?(?:-|$)/.exec(folder) ?? [];
+  if (first === undefined) throw new RangeError(`${folder} does not begin with a year`);
+  return { first: Number(first), last: Number(last ?? first) };
 }
 
-export function validityOf(pledge: ParsedPledge): Validity | { readonly faults: Diagnostic[] } {
+/** With faults the validity is only good for looking for more of them. */
+export function validityOf(pledge: ParsedPledge): Validity & { readonly faults: readonly Diagnostic[] } {
   const { content, locate, source } = pledge;
   const years = yearsInFolder(source.pledge);
-  const named = years && { from: firstDayOf(years.first), to: lastDayOf(years.last) };
-  const original = content.valid ?? named;
-  if (original === undefined || years === undefined)
-    return { faults: [diagnose("validity/unknown", locate.value([]), { folder: source.pledge })] };
+  const original = content.valid ?? { from: firstDayOf(years.first), to: lastDayOf(years.last) };
 
   const faults: Diagnostic[] = [];
   // A broken year (July to June) may begin in the folder's year and end in the next; that it touches none of it is a slip.
@@ -41,19 +37,19 @@ export function validityOf(pledge: ParsedPledge): Validity | { readonly faults: 
       faults.push(diagnose("validity/extension-not-later", place, { to: extension.to, end }));
     } else end = extension.to;
   }
-  faults.push(...checkPublished(pledge, { from: original.from, to: end }));
-  return faults.length > 0 ? { faults } : { original, effective: { from: original.from, to: end } };
+  const effective = { from: original.from, to: end };
+  faults.push(...checkDays(pledge, effective));
+  return { original, effective, faults };
 }
 
-function checkPublished({ content, locate }: ParsedPledge, { from, to }: Period): Diagnostic[] {
+function checkDays({ content, locate }: ParsedPledge, { from, to }: Period): Diagnostic[] {
   const faults: Diagnostic[] = [];
-  for (const field of ["published", "signed"] as const) {
-    const published = content[field];
-    if (published === undefined) continue;
-    const place = locate.value([field]);
-    if (published > to) faults.push(diagnose("published/after-validity", place, { published, to }));
-    else if (addDays(published, 366) < from)
-      faults.push(diagnose("published/too-early", place, { published, from }));
+  for (const verb of ["published", "signed"] as const) {
+    const on = content[verb];
+    if (on === undefined) continue;
+    if (on > to) faults.push(diagnose("published/after-validity", locate.value([verb]), { verb, on, to }));
+    else if (addDays(on, 366) < from)
+      faults.push(diagnose("published/too-early", locate.value([verb]), { verb, on, from }));
   }
   const due = content["report-due"];
   if (due !== undefined && due < from)
@@ -61,8 +57,20 @@ function checkPublished({ content, locate }: ParsedPledge, { from, to }: Period)
   return faults;
 }
 
-export function checkReportDays({ content, locate }: ParsedReport, { from }: Period): Diagnostic[] {
-  if (content.published === undefined || content.published >= from) return [];
-  const values = { published: content.published, from };
-  return [diagnose("published/before-pledge", locate.value(["published"]), values)];
+/** A follow-up that comes later than this is a slip in the year: 2091 for 2019. */
+const MOST_YEARS = 10;
+
+export function checkReportDays({ content, locate }: ParsedReport, { from, to }: Period): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const { published, period } = content;
+  const place = () => locate.value(["published"]);
+  if (published !== undefined && published < from)
+    faults.push(diagnose("published/before-pledge", place(), { published, from }));
+  if (published !== undefined && yearOf(published) > yearOf(to) + MOST_YEARS)
+    faults.push(diagnose("published/too-late", place(), { published, to, years: MOST_YEARS }));
+  if (period !== undefined && (period.to < from || period.from > to)) {
+    const values = { ...period, pledgeFrom: from, pledgeTo: to };
+    faults.push(diagnose("report/period-outside", locate.key(["period"]), values));
+  }
+  return faults;
 }

@@ -1,4 +1,4 @@
-// Archive room: calendar days. A date in content is a day in Sweden, never an instant: no clock or zone can move it.
+// Calendar room: calendar days. A date in content is a day in Sweden, never an instant: no clock or zone can move it.
 import { DateTime } from "luxon";
 
 /** A calendar day, `YYYY-MM-DD`; days compare as text. */
@@ -13,7 +13,8 @@ export interface Period {
 export const ZONE = "Europe/Stockholm";
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const YEARS = { first: 1900, last: 2199 };
+/** Years outside of these are taken for slips of the pen. */
+export const YEARS = { first: 1900, last: 2199 } as const;
 
 /** A day of the calendar between 1900 and 2199, or undefined: 2021-02-30 is none, and neither is 2021-W15. */
 export function parseDay(text: string): Day | undefined {

@@ -9,6 +9,9 @@ export interface Place {
   readonly length: number;
 }
 
+/** A file is searched for no more faults of one sort: whoever has mended a hundred checks again before the next. */
+export const MOST_FAULTS = 100;
+
 export type Severity = "error" | "warning";
 
 /** One thing that is wrong. `values` are what the sentence of its code quotes. */

@@ -37,3 +37,21 @@ function join(words: readonly string[], last: string): string {
 
 export const or = (words: readonly string[]): string => join(words, "or");
 export const eller = (words: readonly string[]): string => join(words, "eller");
+export const and = (words: readonly string[]): string => join(words, "and");
+export const och = (words: readonly string[]): string => join(words, "och");
+
+/**
+ * Text as it must be written in YAML to be nothing but text: in the quotation marks that it does not hold itself. Marks round
+ * the whole of it, straight or curly, were meant as such and are not doubled.
+ */
+export function quoted(text: string): string {
+  const inner = /^[”“„"](.*)[”“"]$/u.exec(text) ?? /^[’‘'](.*)[’']$/u.exec(text);
+  // In "Trygg" och "säker" the first mark that closes is not the last one.
+  const isWhole = inner?.[1] !== undefined && !/[^\s"'”’][”"'’](?=[\s.,;:!?]|$)/u.test(unpaired(inner[1]));
+  const meant = isWhole ? (inner?.[1] ?? text) : text;
+  if (!/["\\]/.test(meant)) return `"${meant}"`;
+  return `'${meant.replace(/'/g, "''")}'`;
+}
+
+// Anna "polisen" Ek → Anna  Ek
+const unpaired = (text: string): string => text.replace(/(?<=^|\s)(["'])[^"']*\1/gu, "");

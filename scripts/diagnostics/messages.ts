@@ -1,19 +1,33 @@
 // Diagnostics room: every message there is, by its permanent code. A code is never reused for something else.
 import { contentMessages } from "./messages/content.ts";
+import { encodingMessages } from "./messages/encoding.ts";
 import { fieldMessages } from "./messages/field.ts";
 import { fileMessages } from "./messages/file.ts";
+import { lineageMessages } from "./messages/lineage.ts";
 import { markdownMessages } from "./messages/markdown.ts";
+import { matterMessages } from "./messages/matter.ts";
+import { outcomeMessages } from "./messages/outcome.ts";
 import { pledgeMessages } from "./messages/pledge.ts";
 import { reportMessages } from "./messages/report.ts";
+import { validityMessages } from "./messages/validity.ts";
+import { valueMessages } from "./messages/value.ts";
 import { yamlMessages } from "./messages/yaml.ts";
+import { yamlSyntaxMessages } from "./messages/yaml-syntax.ts";
 
 export const messages = {
   ...fileMessages,
+  ...encodingMessages,
+  ...matterMessages,
   ...yamlMessages,
+  ...yamlSyntaxMessages,
   ...fieldMessages,
+  ...valueMessages,
   ...contentMessages,
+  ...validityMessages,
   ...pledgeMessages,
+  ...lineageMessages,
   ...reportMessages,
+  ...outcomeMessages,
   ...markdownMessages,
 };
 

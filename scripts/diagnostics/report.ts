@@ -1,6 +1,7 @@
 // Diagnostics room: diagnostics → the report a person reads in a terminal.
 import { styleText } from "node:util";
-import type { Diagnostic, Place } from "./diagnostic.ts";
+import { codeFrame, visible } from "./code-frame.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { Wording } from "./message.ts";
 import { messages } from "./messages.ts";
 
@@ -25,47 +26,26 @@ export function wordingOf({ code, values }: Diagnostic, language: Language): Wor
 
 /** `diagnostics` in the order they are to be printed. Ends with a line feed. */
 export function printReport(diagnostics: readonly Diagnostic[], options: ReportOptions): string {
-  const blocks = diagnostics.map((one) => block(one, options));
+  const blocks = diagnostics.map((one) => printBlock(one, options));
   return [...blocks, `${closing(diagnostics, options)}\n`].join("\n");
 }
 
-function block(diagnostic: Diagnostic, options: ReportOptions): string {
+type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
+
+/** One diagnostic as the report shows it. Ends with a line feed. */
+export function printBlock(
+  diagnostic: Diagnostic,
+  { language, color, textOf }: Pick<ReportOptions, "language" | "color" | "textOf">,
+): string {
   const { place, severity, code } = diagnostic;
-  const { what, expected, fix } = wordingOf(diagnostic, options.language);
-  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
-    options.color ? styleText(format, text, { validateStream: false }) : text;
-  const head = `${place.file}:${place.line}:${place.column} ${paint(severity === "error" ? "red" : "yellow", severity)} ${paint("dim", code)}`;
-  const text = options.textOf(place.file);
-  const frame = text === undefined || place.length === 0 ? [] : codeFrame(text, place, expected);
-  const lines = [head, `  ${what}`, "", ...frame, `  ${paint("bold", "fix")}   ${fix}`, ""];
-  return lines.filter((line, index) => !(line === "" && lines[index - 1] === "")).join("\n");
-}
-
-/** Longer lines are cut around the caret, so that a terminal does not wrap them. */
-const WIDEST = 100;
-
-/** The line itself with the one before it, and a caret under what is meant. */
-export function codeFrame(text: string, place: Place, expected?: string): string[] {
-  const lines = text.split("\n");
-  const digits = String(place.line).length + 1;
-  const numbered = (line: number, marker: string, content: string) =>
-    `  ${marker} ${String(line).padStart(digits)} │ ${content}`.trimEnd();
-
-  const line = [...(lines[place.line - 1] ?? "")];
-  const start = Math.max(0, place.column - 1 + Math.min(place.length, 20) - WIDEST);
-  const cut = (characters: string[]) =>
-    characters
-      .slice(start, start + WIDEST)
-      .join("")
-      .replace(/\t/g, " ");
-  const length = Math.max(
-    1,
-    Math.min(place.length, line.length - place.column + 1, WIDEST - (place.column - 1 - start)),
-  );
-  const caret = `${" ".repeat(place.column - 1 - start)}${"^".repeat(length)}${expected === undefined ? "" : ` ${expected}`}`;
-  const before =
-    place.line > 1 ? [numbered(place.line - 1, " ", cut([...(lines[place.line - 2] ?? "")]))] : [];
-  return [...before, numbered(place.line, ">", cut(line)), `    ${" ".repeat(digits)} │ ${caret}`];
+  const { what, expected, fix } = wordingOf(diagnostic, language);
+  const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
+  const where = visible(`${place.file}:${place.line}:${place.column}`);
+  const head = `${where} ${paint(severity === "error" ? "red" : "yellow", severity)} ${paint("dim", code)}`;
+  const text = place.length === 0 ? undefined : textOf(place.file);
+  const frame = text === undefined ? [] : ["", ...codeFrame(text, place, expected)];
+  const label = language === "sv" ? "åtgärd" : "fix";
+  return [head, `  ${visible(what)}`, ...frame, `  ${paint("bold", label)}   ${visible(fix)}`, ""].join("\n");
 }
 
 const AFTERMATH: Record<Language, Record<Aftermath, string>> = {

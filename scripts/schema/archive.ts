@@ -1,31 +1,34 @@
 // Schema room: the archive as a whole, as `archive.yml` may state it.
 import { z } from "zod";
 import { contact } from "./contact.ts";
-import { day, id, text, webAddress } from "./field.ts";
+import { day, days, id, text, webAddress } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
-  title: text().meta({ label: "Arkivets namn" }),
-  description: text().meta({ label: "Beskrivning", hint: "En mening som sökmotorer och flöden visar." }),
-  address: webAddress().meta({ label: "Webbplatsens adress" }),
+  title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
+  description: text().meta({
+    label: "Beskrivning",
+    hint: "En mening som sökmotorer och flöden visar.",
+    example: "Vad polisen och kommunen har lovat invånarna.",
+  }),
+  address: webAddress().meta({ label: "Webbplatsens adress", example: "https://loften.exempel.se" }),
   "feed-authority": z
     .string()
     .regex(/^[a-z0-9.-]+,\d{4}(-\d{2}(-\d{2})?)?$/, { error: "archive/feed-authority" })
     .meta({
       label: "Flödenas namnrymd",
       hint: "Domän och år då ni hade den. Ändras aldrig, inte ens vid domänbyte.",
+      example: '"exempel.se,2026"',
     }),
-  language: z.enum(["sv"], { error: "field/not-in-list" }).meta({ label: "Språk" }),
-  "default-municipality": id().optional().meta({ label: "Förvald kommun" }),
-  "report-due-days": z
-    .int()
-    .min(0)
+  language: z.enum(["sv"], { error: "field/not-in-list" }).meta({ label: "Språk", example: "sv" }),
+  "default-municipality": text().optional().meta({ label: "Förvald kommun" }),
+  "report-due-days": days()
     .optional()
     .meta({ label: "Dagar till uppföljning", hint: "Räknas från löftets sista dag. 90 om inget sägs." }),
   themes: z
     .array(
       z.strictObject({
-        id: id().meta({ label: "Id" }),
-        name: text().meta({ label: "Namn" }),
+        id: id().meta({ label: "Id", example: "trafik" }),
+        name: text().meta({ label: "Namn", example: "Trafik" }),
         description: text().optional().meta({ label: "Beskrivning" }),
       }),
     )
@@ -36,17 +39,20 @@ export const archiveSchema = z.strictObject({
       contact: contact.meta({ label: "Vem man hör av sig till om brister" }),
       compliance: z
         .enum(["full", "partial", "none"], { error: "field/not-in-list" })
-        .meta({ label: "Förenlighet med lagen" }),
-      assessed: day().meta({ label: "Dag för bedömningen" }),
-      updated: day().meta({ label: "Redogörelsen uppdaterad" }),
+        .meta({ label: "Förenlighet med lagen", example: "partial" }),
+      assessed: day().meta({ label: "Dag för bedömningen", example: "2026-11-23" }),
+      updated: day().meta({ label: "Redogörelsen uppdaterad", example: "2026-11-23" }),
       method: z
         .enum(["self", "external"], { error: "field/not-in-list" })
-        .meta({ label: "Hur bedömningen gjordes" }),
+        .meta({ label: "Hur bedömningen gjordes", example: "self" }),
       shortcomings: z
         .array(
           z.strictObject({
-            what: text().meta({ label: "Vad som brister" }),
-            why: text().meta({ label: "Varför" }),
+            what: text().meta({
+              label: "Vad som brister",
+              example: "Kartan går inte att läsa med tangentbord.",
+            }),
+            why: text().meta({ label: "Varför", example: "Den kommer från en annan webbplats." }),
           }),
         )
         .optional()

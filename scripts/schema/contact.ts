@@ -3,12 +3,20 @@ import { z } from "zod";
 import { address, text } from "./field.ts";
 
 export const link = z.strictObject({
-  title: text().meta({ label: "Länkens text" }),
-  url: address().meta({ label: "Adress", hint: "https://…, mailto:… eller tel:…" }),
+  title: text().meta({ label: "Länkens text", example: "Kommunens webbplats" }),
+  url: address().meta({
+    label: "Adress",
+    hint: "https://…, mailto:… eller tel:…",
+    example: "https://www.exempel.se/",
+  }),
 });
 
 export const contact = z.strictObject({
-  name: text().meta({ label: "Namn", hint: "Funktion hellre än person: Trygghetssamordnaren." }),
+  name: text().meta({
+    label: "Namn",
+    hint: "Funktion hellre än person: Trygghetssamordnaren.",
+    example: "Trygghetssamordnaren",
+  }),
   email: z.email({ error: "email/format" }).optional().meta({ label: "E-post" }),
   phone: text().optional().meta({ label: "Telefon" }),
   url: address().optional().meta({ label: "Webbsida" }),

@@ -1,11 +1,13 @@
-// Archive room: the kinds of fields that content is made of. A field's error is a permanent code of the diagnostics room.
+// Schema room: the kinds of fields that content is made of. A field's error is a permanent code of the diagnostics room.
 import { z } from "zod";
-import { type Day, parseDay } from "../calendar/day.ts";
+import { type Day, parseDay, YEARS } from "../calendar/day.ts";
 
 /** What a form, an editor and the docs call a field: Swedish, since staff read it. */
 interface Label {
   readonly label: string;
   readonly hint?: string;
+  /** What stands after the field's name in a good file; messages show it when the field is missing. */
+  readonly example?: string;
 }
 
 declare module "zod" {
@@ -23,8 +25,11 @@ export const text = () =>
 export const custom = (code: string, input: unknown) =>
   ({ code: "custom", message: code, input, continue: true }) as const;
 
-const faultOf = (value: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date/impossible" : "date/format";
+function faultOf(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return "date/format";
+  const year = Number(value.slice(0, 4));
+  return year < YEARS.first || year > YEARS.last ? "date/out-of-range" : "date/impossible";
+}
 
 /** A calendar day written `YYYY-MM-DD`. */
 export const day = () =>
@@ -49,12 +54,13 @@ export function isSafeAddress(value: string): boolean {
   return url.hostname.includes(".") && url.username === "" && url.password === "";
 }
 
+/** An address that a contact may have: of the web, or a mail address or telephone number. */
 export const address = () => z.string().refine(isSafeAddress, { error: "url/not-allowed" });
 
 const isWebAddress = (value: string): boolean => /^https?:/.test(value) && isSafeAddress(value);
 
 /** An address of the web alone: http or https. */
-export const webAddress = () => z.string().refine(isWebAddress, { error: "url/not-allowed" });
+export const webAddress = () => z.string().refine(isWebAddress, { error: "url/not-web" });
 
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -63,4 +69,17 @@ export const id = () => z.string().regex(ID, { error: "id/format" });
 
 /** A figure that can be counted or measured: finite, not negative. */
 export const figure = () =>
-  z.number().refine((value) => Number.isFinite(value) && value >= 0, { error: "figure/negative" });
+  z
+    .number({ error: ({ input }) => (typeof input === "number" ? "figure/negative" : undefined) })
+    .refine((value) => value >= 0, { error: "figure/negative" });
+
+/** More days than these are taken for a slip of the pen. */
+export const MOST_DAYS = 3650;
+
+/** A whole number of days. */
+export const days = () =>
+  z
+    .number({ error: ({ input }) => (typeof input === "number" ? "figure/not-days" : undefined) })
+    .refine((value) => Number.isInteger(value) && value >= 0 && value <= MOST_DAYS, {
+      error: "figure/not-days",
+    });

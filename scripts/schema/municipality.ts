@@ -4,17 +4,22 @@ import { contact, link } from "./contact.ts";
 import { id, text } from "./field.ts";
 
 export const municipalitySchema = z.strictObject({
-  name: text().meta({ label: "Namn", hint: "Som i Medborgarlöften i Dals-Ed." }),
-  genitive: text().meta({ label: "Genitiv", hint: "Som före ordet kommun: Dals-Eds." }),
+  name: text().meta({ label: "Namn", hint: "Som i Medborgarlöften i Dals-Ed.", example: "Dals-Ed" }),
+  genitive: text().meta({ label: "Genitiv", hint: "Som före ordet kommun: Dals-Eds.", example: "Dals-Eds" }),
   code: z
-    .string()
+    .string({ error: ({ input }) => (typeof input === "number" ? "municipality/code-format" : undefined) })
     .regex(/^\d{4}$/, { error: "municipality/code-format" })
     .optional()
     .meta({ label: "Kommunkod", hint: 'Fyra siffror inom citattecken: "1438".' }),
   county: text().optional().meta({ label: "Län" }),
   "police-area": text().optional().meta({ label: "Lokalpolisområde" }),
   partners: z
-    .array(z.strictObject({ id: id().meta({ label: "Id" }), name: text().meta({ label: "Namn" }) }))
+    .array(
+      z.strictObject({
+        id: id().meta({ label: "Id", example: "edsbostader" }),
+        name: text().meta({ label: "Namn", example: "Edsbostäder" }),
+      }),
+    )
     .optional()
     .meta({ label: "Andra parter", hint: "Till exempel ett bostadsbolag. Sedan kan deras id stå under by." }),
   contact: contact.optional().meta({ label: "Kontakt" }),

@@ -4,7 +4,7 @@ import { day } from "./field.ts";
 
 export const period = z
   .strictObject({
-    from: day().meta({ label: "Från och med" }),
-    to: day().meta({ label: "Till och med", hint: "Dagen räknas med." }),
+    from: day().meta({ label: "Från och med", example: "2026-01-01" }),
+    to: day().meta({ label: "Till och med", hint: "Dagen räknas med.", example: "2026-12-31" }),
   })
   .refine((value) => value.from <= value.to, { error: "validity/ends-before-start", path: ["to"] });

@@ -29,17 +29,22 @@ const target = z
 const CONTINUES = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 const commitment = z.strictObject({
-  id: id().meta({ label: "Id", hint: "Ändras aldrig. Samma id år efter år när åtagandet är detsamma." }),
+  id: id().meta({
+    label: "Id",
+    hint: "Ändras aldrig. Samma id år efter år när åtagandet är detsamma.",
+    example: "grannsamverkan",
+  }),
   by: text().meta({
     label: "Vem som lovar",
     hint: "police, municipality, joint eller en part ur municipality.yml.",
+    example: "police",
   }),
-  theme: id().optional().meta({ label: "Tema", hint: "Ett id ur listan themes i archive.yml." }),
-  text: text().meta({ label: "Åtagandet" }),
+  theme: text().optional().meta({ label: "Tema", hint: "Ett id ur listan themes i archive.yml." }),
+  text: text().meta({ label: "Åtagandet", example: "Starta minst åtta nya områden för grannsamverkan." }),
   place: text().optional().meta({ label: "Plats" }),
   target: target.optional().meta({ label: "Mål" }),
   continues: z
-    .string()
+    .string({ error: ({ input }) => (typeof input === "number" ? "continues/format" : undefined) })
     .regex(CONTINUES, { error: "continues/format" })
     .optional()
     .meta({ label: "Fortsätter", hint: "Mapp och id i ett äldre löfte: 2018/grannsamverkan." }),
@@ -55,8 +60,8 @@ export const pledgeSchema = z
     extended: z
       .array(
         z.strictObject({
-          on: day().meta({ label: "Dag för beslutet" }),
-          to: day().meta({ label: "Ny sista dag" }),
+          on: day().meta({ label: "Dag för beslutet", example: "2026-11-02" }),
+          to: day().meta({ label: "Ny sista dag", example: "2027-06-30" }),
           note: text().optional().meta({ label: "Skäl" }),
         }),
       )

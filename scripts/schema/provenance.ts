@@ -3,9 +3,9 @@ import { z } from "zod";
 import { day, text, webAddress } from "./field.ts";
 
 const source = z.strictObject({
-  title: text().meta({ label: "Sidans rubrik" }),
+  title: text().meta({ label: "Sidans rubrik", example: "Medborgarlöfte 2026" }),
   publisher: text().optional().meta({ label: "Vem som har publicerat den" }),
-  url: webAddress().meta({ label: "Sidans adress" }),
+  url: webAddress().meta({ label: "Sidans adress", example: "https://www.exempel.se/medborgarlofte" }),
   retrieved: day().optional().meta({ label: "Dag då sidan lästes" }),
 });
 
@@ -14,7 +14,7 @@ const sources = z.array(source).min(1, { error: "field/empty" });
 const wording = z.enum(["summary", "verbatim"], { error: "field/not-in-list" });
 
 const signatory = z.strictObject({
-  name: text().meta({ label: "Namn" }),
+  name: text().meta({ label: "Namn", example: "Anna Ek" }),
   role: text().optional().meta({ label: "Roll", hint: "Till exempel kommunstyrelsens ordförande." }),
   party: text()
     .optional()
@@ -22,8 +22,8 @@ const signatory = z.strictObject({
 });
 
 const change = z.strictObject({
-  on: day().meta({ label: "Dag" }),
-  note: text().meta({ label: "Vad som ändrades och varför" }),
+  on: day().meta({ label: "Dag", example: "2026-05-02" }),
+  note: text().meta({ label: "Vad som ändrades och varför", example: "Målet rättat från tre till två." }),
   minor: z.boolean().optional().meta({ label: "Bara stavning" }),
 });
 
@@ -47,7 +47,7 @@ export const provenance = {
 
 /** A summary that does not say what it sums up cannot be checked by its reader. */
 export const summaryHasSource = (value: { wording?: unknown; sources?: unknown }): boolean =>
-  value.wording !== "summary" || value.sources !== undefined;
+  value.wording !== "summary" || (value.sources !== undefined && value.sources !== null);
 
 export type Signatory = z.output<typeof signatory>;
 export type Source = z.output<typeof source>;

@@ -1,6 +1,6 @@
 // Schema room: a follow-up and its outcomes, as `report.md` may state them.
 import { z } from "zod";
-import { day, figure, id, text, webAddress } from "./field.ts";
+import { day, figure, text, webAddress } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
 import { SILENT_STATUSES, STATUSES, STATUSES_WITH_REASON } from "./status.ts";
@@ -10,13 +10,21 @@ const faultOfStatus = (input: unknown): string =>
     ? "outcome/software-status"
     : "outcome/unknown-status";
 
+/** Also asked of outcomes that have other faults, so of anything at all. */
+const owesReason = (value: unknown): boolean => {
+  const { status, reason } = (value ?? {}) as { status?: unknown; reason?: unknown };
+  return (STATUSES_WITH_REASON as readonly unknown[]).includes(status) && reason === undefined;
+};
+
 const outcome = z
   .strictObject({
-    commitment: id().meta({ label: "Åtagandets id" }),
-    status: z.enum(STATUSES, { error: ({ input }) => faultOfStatus(input) }).meta({ label: "Status" }),
+    commitment: text().meta({ label: "Åtagandets id", example: "grannsamverkan" }),
+    status: z
+      .enum(STATUSES, { error: ({ input }) => faultOfStatus(input) })
+      .meta({ label: "Status", example: "fulfilled" }),
     result: z
       .strictObject({
-        value: figure().meta({ label: "Antal" }),
+        value: figure().meta({ label: "Antal", example: "8" }),
         unit: text()
           .optional()
           .meta({ label: "Enhet", hint: "Behövs bara när åtagandet inte har något mål." }),
@@ -29,8 +37,8 @@ const outcome = z
     evidence: z
       .array(
         z.strictObject({
-          title: text().meta({ label: "Underlagets rubrik" }),
-          url: webAddress().meta({ label: "Adress" }),
+          title: text().meta({ label: "Underlagets rubrik", example: "Verksamhetsberättelse 2026" }),
+          url: webAddress().meta({ label: "Adress", example: "https://www.exempel.se/underlag" }),
           seen: day().optional().meta({ label: "Dag då underlaget lästes" }),
           archived: webAddress().optional().meta({ label: "Sparad kopia" }),
         }),
@@ -41,11 +49,11 @@ const outcome = z
       .optional()
       .meta({ label: "Vem som bedömer", hint: "police, municipality, joint, editors eller en part." }),
   })
-  .refine(
-    (value) =>
-      !(STATUSES_WITH_REASON as readonly unknown[]).includes(value.status) || value.reason !== undefined,
-    { error: "outcome/reason-missing", path: ["status"], when: () => true },
-  );
+  .refine((value) => !owesReason(value), {
+    error: "outcome/reason-missing",
+    path: ["status"],
+    when: () => true,
+  });
 
 export const reportSchema = z
   .strictObject({

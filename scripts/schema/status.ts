@@ -1,4 +1,4 @@
-// Archive room: the closed lists of the field. Their order is the order in which pages show them.
+// Schema room: the closed lists of words. Their order is the order in which pages show them.
 
 /** What staff may write of a commitment. */
 export const STATUSES = [

@@ -1,70 +1,84 @@
-// Source room: characters that nobody sees but that change what is read, and where in a text they stand.
-import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-
-/** Characters with a name that a helpful colleague would use; others are named by their number alone. */
-const NAMES: Readonly<Record<number, string>> = {
-  0: "NUL",
-  11: "vertical tab",
-  12: "form feed",
-  13: "carriage return without line feed",
-  160: "no-break space",
-  173: "soft hyphen",
-  8203: "zero width space",
-  8204: "zero width non-joiner",
-  8205: "zero width joiner",
-  8206: "left-to-right mark",
-  8207: "right-to-left mark",
-  8238: "right-to-left override",
-  8232: "line separator",
-  8233: "paragraph separator",
-  8288: "word joiner",
-  65279: "byte order mark",
-};
+// Source room: characters that nobody sees but that change what is read, and letters lost on the way; where in a text they stand.
+import { type Diagnostic, diagnose, MOST_FAULTS } from "../diagnostics/diagnostic.ts";
 
 /** Neither XML nor a reader has a use for them: every control but tab and line feed, lone surrogates, noncharacters. */
-const CONTROL = /[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]/u;
+const CONTROL = "[^\\P{Cc}\\t\\n]|[\\p{Cs}\\uFFFE\\uFFFF]";
 /** Direction marks, zero-width spaces, line separators, tag characters. */
-const HIDDEN = /[\p{Bidi_Control}\u200B\u2028\u2029\u2060-\u2064\uFEFF]|[\u{E0000}-\u{E0FFF}]/u;
-/** In front matter even characters that have a use in running text hide in keys, ids and indentation. */
-const HIDDEN_IN_MATTER = /\u00AD|\u200C|\u200D|\u180E|\u3164|\uFFA0|(?<=^[ \t-]*)\u00A0/mu;
+const HIDDEN =
+  "[\\p{Bidi_Control}\\u200B\\u2028\\u2029\\u2060-\\u2064\\uFEFF\\uFFF9-\\uFFFB]|[\\u{E0000}-\\u{E0FFF}]";
+/** What is left of å, ä, ö and é when a file was once read in the wrong encoding and saved again: LÃ¶fte, L�fte. */
+const DAMAGED = "Ã[\\u0080-\\u00BF…„–]|\\uFFFD";
 
-export function invisibleIn(text: string, file: string): Diagnostic | undefined {
-  const control = CONTROL.exec(text);
-  if (control !== null) return atCharacter("file/control-character", text, control.index, file);
-  const hidden = HIDDEN.exec(text);
-  return hidden === null ? undefined : atCharacter("file/hidden-character", text, hidden.index, file);
+const ANY = new RegExp(`(?<control>${CONTROL})|(?<hidden>${HIDDEN})|(?<damaged>${DAMAGED})`, "gu");
+const IN_DATA = new RegExp(`${CONTROL}|${HIDDEN}`, "u");
+
+/**
+ * In front matter even characters that have a use in running text hide in keys and ids, and spaces other than the common one
+ * hide in indentation and round the colon of a field.
+ */
+const IN_MATTER =
+  /\u00AD|\u200C|\u200D|\u180E|\u3164|\uFFA0|(?<=^[ \t-]*)[^\P{Zs} ]|(?<=^[ \t-]*[a-z-]+)[^\P{Zs} ](?=:)|(?<=^[ \t-]*[a-z-]+:)[^\P{Zs} ]/gmu;
+
+/** All of them, in order. */
+export function invisibleIn(text: string, file: string): Diagnostic[] {
+  const lone = text.search(/\r/);
+  if (lone !== -1)
+    return [diagnose("file/line-endings", { file, ...lineAndColumn(text, lone), length: 1 }, {})];
+  const found: Diagnostic[] = [];
+  for (const match of text.matchAll(ANY)) {
+    if (found.length === MOST_FAULTS) break;
+    const place = { file, ...lineAndColumn(text, match.index), length: [...match[0]].length };
+    const point = pointOf(match[0]);
+    if (match.groups?.damaged !== undefined)
+      found.push(diagnose("file/damaged-letter", place, { found: match[0], letter: letterOf(match[0]) }));
+    else if (match.groups?.control !== undefined)
+      found.push(diagnose("file/control-character", place, { point }));
+    else found.push(diagnose("file/hidden-character", place, { point }));
+  }
+  return found;
 }
 
-export function hiddenInMatter(text: string, file: string): Diagnostic | undefined {
-  const hidden = HIDDEN_IN_MATTER.exec(text);
-  return hidden === null ? undefined : atCharacter("file/hidden-character", text, hidden.index, file);
+/** `matter` begins on line `firstLine` of the file. */
+export function hiddenInMatter(matter: string, file: string, firstLine: number): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const { 0: character, index } of matter.matchAll(IN_MATTER)) {
+    if (found.length === MOST_FAULTS) break;
+    const { line, column } = lineAndColumn(matter, index);
+    const place = { file, line: line + firstLine - 1, column, length: 1 };
+    found.push(diagnose("file/hidden-character", place, { point: pointOf(character) }));
+  }
+  return found;
 }
 
-/** The first invisible character in parsed data: `"a\\0b"` writes one that the file itself does not have. */
-export function invisibleInData(data: unknown): string | undefined {
-  if (typeof data === "string") return (CONTROL.exec(data) ?? HIDDEN.exec(data))?.[0];
+/** The first invisible character in parsed data, with the way to it: `"a\\0b"` writes one that the file itself does not have. */
+export function invisibleInData(
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; point: string } | undefined {
+  if (typeof data === "string") {
+    const found = IN_DATA.exec(data)?.[0];
+    return found === undefined ? undefined : { path, point: pointOf(found) };
+  }
   if (typeof data !== "object" || data === null) return undefined;
   for (const [key, value] of Object.entries(data)) {
-    const found = invisibleInData(key) ?? invisibleInData(value);
+    const found = invisibleInData(key, [...path, key]) ?? invisibleInData(value, [...path, key]);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function atCharacter(
-  code: "file/control-character" | "file/hidden-character",
-  text: string,
-  offset: number,
-  file: string,
-): Diagnostic {
-  return diagnose(code, { file, ...lineAndColumn(text, offset), length: 1 }, { name: nameOf(text, offset) });
-}
+// U+200B
+const pointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** U+200B zero width space */
-export function nameOf(text: string, offset = 0): string {
-  const number = text.codePointAt(offset) ?? 0;
-  const point = `U+${number.toString(16).toUpperCase().padStart(4, "0")}`;
-  return NAMES[number] === undefined ? point : `${point} ${NAMES[number]}`;
+/** The bytes of UTF-8 that Windows shows as other characters: what Ã… was before it became two. */
+const WINDOWS: Readonly<Record<string, number>> = { "…": 0x85, "„": 0x84, "–": 0x96 };
+
+// Ã¶ → ö
+function letterOf(found: string): string | undefined {
+  const [, second] = found;
+  if (second === undefined) return undefined;
+  return Buffer.from([0xc3, WINDOWS[second] ?? second.charCodeAt(0)]).toString("utf8");
 }
 
 /** 1-based, counted in characters. */

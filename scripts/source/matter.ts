@@ -4,10 +4,10 @@ import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic
 import { hiddenInMatter } from "./invisible.ts";
 
 /** gray-matter strips comments with a pattern that is quadratic in blank lines (16 s for 100 kB): hence the limit on lines. */
-export const LIMIT_MATTER = { bytes: 64 * 1024, lines: 4000 } as const;
+export const LIMIT_MATTER = { bytes: 64 * 1024, lines: 2000 } as const;
 
 export interface Split {
-  /** The YAML between the fences; its first line is line 2 of the file. */
+  /** The YAML between the fences, empty when it is nothing but comments; its first line is line 2 of the file. */
   readonly yaml: string;
   readonly body: string;
   /** Line of the file where the body begins, 1-based. */
@@ -43,31 +43,23 @@ const options = (keep: (yaml: string) => void) => ({
   },
 });
 
-export function splitMatter(text: string, file: string): Split | { readonly fault: Diagnostic } {
+export function splitMatter(text: string, file: string): Split | { readonly faults: Diagnostic[] } {
   const lines = text.split("\n");
+  const at = (line: number, length: number): Place => ({ file, line, column: 1, length });
   const first = lines[0] ?? "";
-  const at = (line: number, length: number): Place => ({
-    file,
-    line,
-    column: 1,
-    length: Math.max(length, 1),
-  });
-  if (first !== "---") {
-    const found = first.slice(0, 60);
-    if (first.startsWith("---"))
-      return { fault: diagnose("matter/after-opening", at(1, found.length), { found: found.slice(3) }) };
-    return { fault: diagnose("matter/no-opening", at(1, found.length), { found }) };
-  }
+  if (first !== "---") return { faults: [faultOfOpening(first, at(1, Math.max([...first].length, 1)))] };
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
-  if (close === -1) return { fault: diagnose("matter/not-closed", at(1, 3), {}) };
+  if (close === -1) return { faults: [diagnose("matter/not-closed", at(1, 3), {})] };
   const closing = lines[close] ?? "";
   if (closing !== "---") {
-    const found = closing.slice(0, 60);
-    return { fault: diagnose("matter/bad-closing", at(close + 1, found.length), { found }) };
+    const place = at(close + 1, [...closing].length);
+    return { faults: [diagnose("matter/bad-closing", place, { found: closing.slice(0, 60) })] };
   }
   const block = lines.slice(1, close).join("\n");
   const tooLarge = sizeFault(block, close - 1, at(1, 3));
-  if (tooLarge !== undefined) return { fault: tooLarge };
+  if (tooLarge !== undefined) return { faults: [tooLarge] };
+  const hidden = hiddenInMatter(block, file, 2);
+  if (hidden.length > 0) return { faults: hidden };
 
   let yaml = "";
   const { content } = matter(
@@ -76,21 +68,26 @@ export function splitMatter(text: string, file: string): Split | { readonly faul
       yaml = kept.replace(/^\n/, "");
     }),
   );
-  const hidden = hiddenInMatter(text.slice(0, 4 + block.length), file);
-  if (hidden !== undefined) return { fault: hidden };
   return { yaml, body: content, bodyLine: close + 2 };
+}
+
+function faultOfOpening(first: string, place: Place): Diagnostic {
+  const found = first.slice(0, 60);
+  return first.startsWith("---")
+    ? diagnose("matter/after-opening", place, { found: found.slice(3) })
+    : diagnose("matter/no-opening", place, { found });
 }
 
 /** The limits hold for whole YAML files as well. */
 export function sizeFault(yaml: string, lines: number, place: Place): Diagnostic | undefined {
-  const bytes = Buffer.byteLength(yaml);
-  if (bytes > LIMIT_MATTER.bytes) {
-    const values = { size: `${Math.ceil(bytes / 1024)} kB`, limit: `${LIMIT_MATTER.bytes / 1024} kB` };
-    return diagnose("matter/too-large", place, values);
-  }
-  if (lines > LIMIT_MATTER.lines) {
-    const values = { size: `${lines} rader (lines)`, limit: `${LIMIT_MATTER.lines}` };
-    return diagnose("matter/too-large", place, values);
-  }
+  const size = Buffer.byteLength(yaml);
+  if (size > LIMIT_MATTER.bytes)
+    return diagnose("matter/too-large", place, {
+      measure: "kB",
+      found: Math.ceil(size / 1024),
+      limit: LIMIT_MATTER.bytes / 1024,
+    });
+  if (lines > LIMIT_MATTER.lines)
+    return diagnose("matter/too-large", place, { measure: "lines", found: lines, limit: LIMIT_MATTER.lines });
   return undefined;
 }

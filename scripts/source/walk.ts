@@ -5,6 +5,14 @@ import { RESERVED } from "../address/address.ts";
 import { slugOf } from "../address/slug.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { ID } from "../schema/field.ts";
+import {
+  isLitter,
+  isPledgeFolder,
+  meantDocument,
+  meantPledgeFolder,
+  meantSettings,
+  reportSlug,
+} from "./names.ts";
 
 /** One content file and what its place in the folder says of it. `file` is how messages name it. */
 export type SourceFile = { readonly path: string; readonly file: string } & (
@@ -21,114 +29,131 @@ export type SourceFile = { readonly path: string; readonly file: string } & (
 
 /** The folders found, for rules about what a folder lacks. */
 export interface Tree {
-  readonly root: string;
   readonly files: readonly SourceFile[];
   /** `dals-ed` for municipalities, `dals-ed/2021` for pledges. */
   readonly folders: readonly string[];
+  /** Files and folders that are there under a wrong name or cannot be read, by the path that content would have: not missing. */
+  readonly unread: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Left in folders by Finder and Explorer without anyone's wish; no content and no fault. */
-const LITTER = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
-const PLEDGE_FOLDER = /^\d{4}(-[a-z0-9]+)*$/;
-const REPORT = /^report(?:-([a-z0-9]+(?:-[a-z0-9]+)*))?\.md$/;
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** As messages name it. */
+  readonly file: string;
+  readonly path: string;
+}
+
+const DOCUMENTS = ["pledge.md", "report.md", "report-….md"];
 
 /** `root` is a folder on disk; `shown` is how messages name it. */
 export function walk(root: string, shown: string): Tree {
   const files: SourceFile[] = [];
   const folders: string[] = [];
+  const unread = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  const refuse = (file: string) => ({ file, line: 1, column: 1, length: 0 });
+  const place = (file: string) => ({ file, line: 1, column: 1, length: 0 });
 
   const read = (under: string): Dirent[] => {
     try {
-      // By code point, so that every machine reads in the same order.
-      return readdirSync(join(root, under), { withFileTypes: true }).sort((a, b) =>
-        a.name < b.name ? -1 : 1,
-      );
+      return readdirSync(join(root, under), { withFileTypes: true });
     } catch (fault) {
       const reason = (fault as NodeJS.ErrnoException).code ?? "unknown";
+      const name = under === "" ? shown : under;
       diagnostics.push(
-        diagnose("file/unreadable", refuse(`${shown}/${under}`.replace(/\/$/, "")), { reason }),
+        diagnose("file/unreadable", place(under === "" ? shown : `${shown}/${under}`), { name, reason }),
       );
+      unread.add(under);
       return [];
     }
   };
 
   /** Sorts out what is neither plain file nor folder, and names that fold to one address. */
-  const entries = (under: string): Dirent[] => {
+  const entries = (under: string): Entry[] => {
     const seen = new Map<string, string>();
-    return read(under).filter((entry) => {
-      const place = refuse(under === "" ? `${shown}/${entry.name}` : `${shown}/${under}/${entry.name}`);
-      if (LITTER.has(entry.name)) return false;
-      if (entry.isSymbolicLink()) {
-        diagnostics.push(diagnose("file/link", place, { name: entry.name }));
-        return false;
+    const found: Entry[] = [];
+    for (const dirent of read(under).sort(byName)) {
+      const { name } = dirent;
+      const file = `${under === "" ? shown : `${shown}/${under}`}/${name}`;
+      if (isLitter(name)) continue;
+      const twin = seen.get(folded(name));
+      seen.set(folded(name), twin ?? name);
+      if (dirent.isSymbolicLink()) diagnostics.push(diagnose("file/link", place(file), { name }));
+      else if (!dirent.isFile() && !dirent.isDirectory())
+        diagnostics.push(diagnose("file/not-plain", place(file), { name }));
+      else if (twin !== undefined)
+        diagnostics.push(diagnose("file/same-address", place(file), { name, other: twin }));
+      else {
+        found.push({ name, isFolder: dirent.isDirectory(), file, path: join(root, under, name) });
+        continue;
       }
-      if (!entry.isFile() && !entry.isDirectory()) {
-        diagnostics.push(diagnose("file/not-plain", place, { name: entry.name }));
-        return false;
-      }
-      const folded = entry.name.normalize("NFC").toLowerCase();
-      const twin = seen.get(folded);
-      if (twin !== undefined) {
-        diagnostics.push(diagnose("file/same-address", place, { name: entry.name, other: twin }));
-        return false;
-      }
-      seen.set(folded, entry.name);
-      return true;
-    });
+      unread.add(under === "" ? folded(name) : `${under}/${folded(name)}`);
+    }
+    return found;
   };
 
-  const stray = (file: string, name: string, expected: string) =>
-    diagnostics.push(diagnose("file/not-content", refuse(file), { name, expected }));
-
-  const badName = (file: string, name: string, example: string) =>
-    diagnostics.push(diagnose("file/bad-name", refuse(file), { name, example }));
+  const stray = ({ file, name }: Entry, under: string, expected: string[], meant: string | undefined) => {
+    if (under.split("/").length < 3 && (name === "pledge.md" || reportSlug(name) !== undefined))
+      diagnostics.push(
+        diagnose("file/outside-folder", place(file), { name, folder: `${under || "kommun/"}2026` }),
+      );
+    else diagnostics.push(diagnose("file/not-content", place(file), { name, expected, meant }));
+    if (meant !== undefined) unread.add(`${under}${meant}`);
+  };
 
   const pledgeFolder = (municipality: string, pledge: string) => {
-    folders.push(`${municipality}/${pledge}`);
-    for (const { name, isDirectory } of plain(entries(`${municipality}/${pledge}`))) {
-      const file = `${shown}/${municipality}/${pledge}/${name}`;
-      const path = join(root, municipality, pledge, name);
-      const report = REPORT.exec(name);
-      if (!isDirectory && name === "pledge.md")
-        files.push({ kind: "pledge", path, file, municipality, pledge });
-      else if (!isDirectory && report !== null)
-        files.push({ kind: "report", path, file, municipality, pledge, report: report[1] ?? "" });
-      else stray(file, name, "`pledge.md`, `report.md`, `report-t1.md`");
+    const folder = `${municipality}/${pledge}`;
+    folders.push(folder);
+    for (const entry of entries(folder)) {
+      const { name, isFolder, file, path } = entry;
+      const report = reportSlug(name);
+      if (!isFolder && name === "pledge.md") files.push({ kind: "pledge", path, file, municipality, pledge });
+      else if (!isFolder && report !== undefined)
+        files.push({ kind: "report", path, file, municipality, pledge, report });
+      else stray(entry, `${folder}/`, DOCUMENTS, isFolder ? undefined : meantDocument(name));
     }
   };
 
   const municipalityFolder = (municipality: string) => {
     folders.push(municipality);
-    for (const { name, isDirectory } of plain(entries(municipality))) {
-      const file = `${shown}/${municipality}/${name}`;
-      const path = join(root, municipality, name);
-      if (!isDirectory && name === "municipality.yml")
+    for (const entry of entries(municipality)) {
+      const { name, isFolder, file, path } = entry;
+      if (!isFolder && name === "municipality.yml")
         files.push({ kind: "municipality", path, file, municipality });
-      else if (!isDirectory) stray(file, name, "`municipality.yml`");
-      else if (PLEDGE_FOLDER.test(name)) pledgeFolder(municipality, name);
-      else
-        badName(
-          file,
-          name,
-          /^\d{4}/.test(slugOf(name)) ? slugOf(name) : `2026-${slugOf(name)}`.replace(/-$/, ""),
-        );
+      else if (!isFolder)
+        stray(entry, `${municipality}/`, ["municipality.yml"], meantSettings(name, "municipality"));
+      else if (isPledgeFolder(name)) pledgeFolder(municipality, name);
+      else {
+        const meant = meantPledgeFolder(name);
+        diagnostics.push(diagnose("file/bad-pledge-name", place(file), { name, meant }));
+        unread.add(`${municipality}/${meant ?? name}`);
+      }
     }
   };
 
-  for (const { name, isDirectory } of plain(entries(""))) {
-    const file = `${shown}/${name}`;
-    if (!isDirectory && name === "archive.yml") files.push({ kind: "archive", path: join(root, name), file });
-    else if (!isDirectory) stray(file, name, "`archive.yml`");
+  for (const entry of entries("")) {
+    const { name, isFolder, file, path } = entry;
+    if (!isFolder && name === "archive.yml") files.push({ kind: "archive", path, file });
+    else if (!isFolder) stray(entry, "", ["archive.yml"], meantSettings(name, "archive"));
+    else if (name.startsWith(".")) stray(entry, "", ["archive.yml"], undefined);
     else if ((RESERVED as readonly string[]).includes(name))
-      diagnostics.push(diagnose("file/reserved-name", refuse(file), { name }));
+      diagnostics.push(diagnose("file/reserved-name", place(file), { name }));
     else if (ID.test(name)) municipalityFolder(name);
-    else badName(file, name, slugOf(name) || "kommun");
+    else {
+      const example = slugOf(name) || "kommun";
+      diagnostics.push(diagnose("file/bad-name", place(file), { name, example }));
+      unread.add(example);
+    }
   }
-  return { root, files, folders, diagnostics };
+  return { files, folders, unread, diagnostics };
 }
 
-const plain = (entries: Dirent[]) =>
-  entries.map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }));
+const folded = (name: string): string => name.normalize("NFC").toLowerCase();
+
+/** By code point, so that every machine reads in the same order; names that are right as they stand before their twins. */
+function byName(a: Dirent, b: Dirent): number {
+  const [x, y] = [folded(a.name), folded(b.name)];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.name === x ? -1 : b.name === x ? 1 : a.name < b.name ? -1 : 1;
+}

@@ -5,11 +5,11 @@ export const contentMessages = {
   "archive/missing": error<{ folder: string }>(
     ({ folder }) => ({
       what: `\`${folder}\` has no \`archive.yml\``,
-      fix: "copy `pledges/archive.yml` from a working archive and change it to yours",
+      fix: "copy the file from an archive that works, and change it to yours",
     }),
     ({ folder }) => ({
       what: `\`${folder}\` saknar \`archive.yml\``,
-      fix: "kopiera `pledges/archive.yml` från ett arkiv som fungerar och ändra till ert",
+      fix: "kopiera filen från ett arkiv som fungerar och ändra den till ert",
     }),
   ),
   "archive/feed-authority": error<{ value: string }>(
@@ -23,27 +23,39 @@ export const contentMessages = {
     }),
   ),
   "archive/duplicate-theme": error<{ id: string }>(
-    ({ id }) => ({ what: `two themes have the id \`${id}\``, fix: "keep one of them" }),
-    ({ id }) => ({ what: `två teman har id:t \`${id}\``, fix: "behåll det ena" }),
+    ({ id }) => ({
+      what: `\`${id}\` is already the id of another theme`,
+      fix: "keep one of the two, or give one another id",
+    }),
+    ({ id }) => ({
+      what: `\`${id}\` är redan id för ett annat tema`,
+      fix: "behåll det ena, eller ge det ena ett annat id",
+    }),
   ),
   "archive/unknown-default": error<{ slug: string; nearest: string | undefined }>(
     ({ slug, nearest }) => ({
-      what: `there is no municipality \`${slug}\``,
-      fix: nearest === undefined ? "remove the line" : `write \`${nearest}\``,
+      what: `there is no folder of a municipality named \`${slug}\``,
+      fix:
+        nearest === undefined
+          ? "write the name of a municipality's folder, or remove the line"
+          : `write \`${nearest}\``,
     }),
     ({ slug, nearest }) => ({
-      what: `det finns ingen kommun \`${slug}\``,
-      fix: nearest === undefined ? "ta bort raden" : `skriv \`${nearest}\``,
+      what: `det finns ingen mapp för en kommun med namnet \`${slug}\``,
+      fix:
+        nearest === undefined
+          ? "skriv namnet på en kommuns mapp, eller ta bort raden"
+          : `skriv \`${nearest}\``,
     }),
   ),
   "municipality/missing": error<{ folder: string }>(
     ({ folder }) => ({
       what: `the folder \`${folder}\` has no \`municipality.yml\``,
-      fix: "write one with at least `name:` and `genitive:`",
+      fix: "write one with at least `name:` and `genitive:`, such as `name: Dals-Ed` and `genitive: Dals-Eds`",
     }),
     ({ folder }) => ({
       what: `mappen \`${folder}\` saknar \`municipality.yml\``,
-      fix: "skriv en med åtminstone `name:` och `genitive:`",
+      fix: "skriv en med åtminstone `name:` och `genitive:`, till exempel `name: Dals-Ed` och `genitive: Dals-Eds`",
     }),
   ),
   "municipality/no-pledges": warning<{ name: string }>(
@@ -56,14 +68,14 @@ export const contentMessages = {
       fix: "lägg till en mapp som `2026` med en `pledge.md`",
     }),
   ),
-  "municipality/code-format": error<{ value: string }>(
-    ({ value }) => ({
-      what: `\`${value}\` is no municipality code`,
-      fix: 'write four digits in quotes: `"1438"`',
+  "municipality/code-format": error<{ value: string; meant: string | undefined }>(
+    ({ value, meant }) => ({
+      what: `\`${value}\` is not a municipality code: four digits in quotes`,
+      fix: `write \`code: ${meant ?? '"1438"'}\`${meant === undefined ? " with the digits of your own" : ""}`,
     }),
-    ({ value }) => ({
-      what: `\`${value}\` är ingen kommunkod`,
-      fix: 'skriv fyra siffror inom citattecken: `"1438"`',
+    ({ value, meant }) => ({
+      what: `\`${value}\` är ingen kommunkod: fyra siffror inom citattecken`,
+      fix: `skriv \`code: ${meant ?? '"1438"'}\`${meant === undefined ? " med er egen kommuns siffror" : ""}`,
     }),
   ),
   "municipality/duplicate-code": error<{ code: string; other: string }>(

@@ -1,15 +1,22 @@
-// Diagnostics room: what can be wrong with one field, whichever noun it belongs to.
-import { eller, error, or } from "../message.ts";
+// Diagnostics room: what can be wrong with a field as such: missing, unknown, empty, of the wrong kind.
+import { and, eller, error, och, or } from "../message.ts";
 
 /** Kinds of YAML values, as words of both languages. */
 export type Kind = "text" | "number" | "boolean" | "list" | "map" | "nothing";
+
+/** A field, or one item (counted from 1) of the list that it holds. */
+export interface FieldName {
+  readonly field: string;
+  readonly item?: number | undefined;
+}
+
 const EN: Record<Kind, string> = {
   text: "a text",
   number: "a number",
   boolean: "true or false",
   list: "a list",
   map: "fields of its own",
-  nothing: "nothing",
+  nothing: "empty",
 };
 const SV: Record<Kind, string> = {
   text: "en text",
@@ -17,128 +24,140 @@ const SV: Record<Kind, string> = {
   boolean: "true eller false",
   list: "en lista",
   map: "egna fält",
-  nothing: "ingenting",
+  nothing: "tomt",
 };
+
+const inEnglish = ({ field, item }: FieldName): string =>
+  item === undefined ? `\`${field}\`` : `item ${item} of \`${field}\``;
+const inSwedish = ({ field, item }: FieldName): string =>
+  item === undefined ? `\`${field}\`` : `punkt ${item} under \`${field}\``;
+
+const ticked = (fields: readonly string[]) => fields.map((field) => `\`${field}:\``);
 
 /** How to write a value of a kind, for those who have never seen YAML. */
-const HOW_EN: Record<Kind, string> = {
-  text: "write a text, in quotes if it has special characters or is only digits",
-  number: "write a number in figures, without quotes",
-  boolean: "write `true` or `false`",
-  list: "write a list, one `- ` line for each",
-  map: "write its fields below it, indented by two spaces",
-  nothing: "leave it out",
-};
-const HOW_SV: Record<Kind, string> = {
-  text: "skriv en text, inom citattecken om den har specialtecken eller bara är siffror",
-  number: "skriv ett tal med siffror, utan citattecken",
-  boolean: "skriv `true` eller `false`",
-  list: "skriv en lista, en rad med `- ` för var och en",
-  map: "skriv fälten under, med två mellanslags indrag",
-  nothing: "utelämna det",
-};
+function howInEnglish(expected: Kind, fields: readonly string[]): string {
+  if (expected === "text") return "write a text; in quotes if it is only digits or has special characters";
+  if (expected === "number") return "write a number in figures, without quotes";
+  if (expected === "boolean") return "write `true` or `false`";
+  if (expected === "list") return "begin each item with a hyphen and a space: `- `";
+  return `write ${and(ticked(fields))} below it, two spaces further in`;
+}
+function howInSwedish(expected: Kind, fields: readonly string[]): string {
+  if (expected === "text")
+    return "skriv en text; inom citattecken om den bara är siffror eller har specialtecken";
+  if (expected === "number") return "skriv ett tal med siffror, utan citattecken";
+  if (expected === "boolean") return "skriv `true` eller `false`";
+  if (expected === "list") return "inled varje punkt med ett bindestreck och ett mellanslag: `- `";
+  return `skriv ${och(ticked(fields))} under, två mellanslag längre in`;
+}
 
 export const fieldMessages = {
-  "field/missing": error<{ field: string }>(
-    ({ field }) => ({ what: `\`${field}\` is missing`, fix: `add \`${field}:\` here` }),
-    ({ field }) => ({ what: `\`${field}\` saknas`, fix: `lägg till \`${field}:\` här` }),
+  "field/missing": error<{
+    field: string;
+    within: FieldName | undefined;
+    example: string | undefined;
+    fields: readonly string[];
+    isList: boolean;
+  }>(
+    ({ field, within, example, fields, isList }) => ({
+      what: `\`${field}\` is missing${within === undefined ? "" : ` in ${inEnglish(within)}`}`,
+      fix:
+        fields.length > 0
+          ? `add \`${field}:\`, and below it${isList ? ", after `- `," : ""} ${and(ticked(fields))}`
+          : example === undefined
+            ? `add \`${field}:\``
+            : `add a line such as \`${field}: ${example}\``,
+    }),
+    ({ field, within, example, fields, isList }) => ({
+      what: `\`${field}\` saknas${within === undefined ? "" : ` i ${inSwedish(within)}`}`,
+      fix:
+        fields.length > 0
+          ? `lägg till \`${field}:\` och under det${isList ? ", efter `- `," : ""} ${och(ticked(fields))}`
+          : example === undefined
+            ? `lägg till \`${field}:\``
+            : `lägg till en rad, till exempel \`${field}: ${example}\``,
+    }),
   ),
-  "field/unknown": error<{ key: string; nearest: string | undefined; known: readonly string[] }>(
-    ({ key, nearest, known }) => ({
-      what: `\`${key}\` is no field here`,
+  "field/unknown": error<{
+    key: string;
+    nearest: string | undefined;
+    known: readonly string[];
+    /** The field whose items have such a field; empty for the top of the file. */
+    home: string | undefined;
+  }>(
+    ({ key, nearest, known, home }) => ({
+      what: `there is no field \`${key}\` here`,
       expected: `expected ${or(known)}`,
-      fix: nearest === undefined ? "remove it" : `write \`${nearest}:\``,
+      fix:
+        home === ""
+          ? "move it to the top of the file, without indentation"
+          : home !== undefined
+            ? `move it to \`${home}:\`, indented like the other fields there`
+            : nearest === undefined
+              ? "remove it, or put what it says in another field"
+              : `write \`${nearest}:\``,
     }),
-    ({ key, nearest, known }) => ({
-      what: `\`${key}\` är inget fält här`,
+    ({ key, nearest, known, home }) => ({
+      what: `det finns inget fält \`${key}\` här`,
       expected: `väntade ${eller(known)}`,
-      fix: nearest === undefined ? "ta bort det" : `skriv \`${nearest}:\``,
+      fix:
+        home === ""
+          ? "flytta det till filens början, utan indrag"
+          : home !== undefined
+            ? `flytta det till \`${home}:\`, med samma indrag som de andra fälten där`
+            : nearest === undefined
+              ? "ta bort det, eller lägg det som står där i ett annat fält"
+              : `skriv \`${nearest}:\``,
     }),
   ),
-  "field/wrong-type": error<{ field: string; expected: Kind; found: Kind }>(
-    ({ field, expected, found }) => ({
-      what: `\`${field}\` should be ${EN[expected]} but is ${EN[found]}`,
-      fix: HOW_EN[expected],
+  "field/comma-in-text": error<{ text: string }>(
+    ({ text }) => ({
+      what: `\`${text}\` would be a field of its own, since a comma inside \`{ }\` begins a new one`,
+      fix: "put the whole text with its comma in quotes",
     }),
-    ({ field, expected, found }) => ({
-      what: `\`${field}\` ska vara ${SV[expected]} men är ${SV[found]}`,
-      fix: HOW_SV[expected],
+    ({ text }) => ({
+      what: `\`${text}\` skulle bli ett eget fält, eftersom ett komma inuti \`{ }\` inleder ett nytt`,
+      fix: "sätt hela texten med sitt komma inom citattecken",
     }),
   ),
-  "field/empty": error<{ field: string }>(
-    ({ field }) => ({ what: `\`${field}\` is empty`, fix: "fill it in, or remove the field" }),
-    ({ field }) => ({ what: `\`${field}\` är tomt`, fix: "fyll i det, eller ta bort fältet" }),
+  "field/wrong-type": error<{
+    name: FieldName;
+    expected: Kind;
+    found: Kind;
+    /** The value as it was probably meant, as it is to be written. */
+    meant: string | undefined;
+    /** For `map`: the fields it has. */
+    fields: readonly string[];
+  }>(
+    ({ name, expected, found, meant, fields }) => ({
+      what: `${inEnglish(name)} should be ${EN[expected]} but is ${EN[found]}`,
+      fix: meant === undefined ? howInEnglish(expected, fields) : `write \`${name.field}: ${meant}\``,
+    }),
+    ({ name, expected, found, meant, fields }) => ({
+      what: `${inSwedish(name)} ska vara ${SV[expected]} men är ${SV[found]}`,
+      fix: meant === undefined ? howInSwedish(expected, fields) : `skriv \`${name.field}: ${meant}\``,
+    }),
+  ),
+  "field/empty": error<{ name: FieldName; isRequired: boolean; isList: boolean }>(
+    ({ name, isRequired, isList }) => ({
+      what: `${inEnglish(name)} is empty`,
+      fix: `${isList ? "write at least one item below it, after `- `" : "fill it in"}${isRequired ? "" : ", or remove the line"}`,
+    }),
+    ({ name, isRequired, isList }) => ({
+      what: `${inSwedish(name)} är ${name.item === undefined ? "tomt" : "tom"}`,
+      fix: `${isList ? "skriv minst en punkt under det, efter `- `" : name.item === undefined ? "fyll i det" : "fyll i den"}${isRequired ? "" : ", eller ta bort raden"}`,
+    }),
   ),
   "field/not-in-list": error<{ value: string; known: readonly string[]; nearest: string | undefined }>(
     ({ value, known, nearest }) => ({
       what: `\`${value}\` is not one of the words that can stand here`,
       expected: `expected ${or(known)}`,
-      fix: `write \`${nearest ?? known[0]}\``,
+      fix: `write ${nearest === undefined ? or(known.map((word) => `\`${word}\``)) : `\`${nearest}\``}`,
     }),
     ({ value, known, nearest }) => ({
       what: `\`${value}\` är inte något av orden som kan stå här`,
       expected: `väntade ${eller(known)}`,
-      fix: `skriv \`${nearest ?? known[0]}\``,
-    }),
-  ),
-  "date/format": error<{ value: string; iso: string | undefined }>(
-    ({ value, iso }) => ({
-      what: `\`${value}\` is not a date written as year-month-day`,
-      fix: `write \`${iso ?? "2021-04-14"}\`${iso === undefined ? " for 14 April 2021" : ""}`,
-    }),
-    ({ value, iso }) => ({
-      what: `\`${value}\` är inget datum skrivet som år-månad-dag`,
-      fix: `skriv \`${iso ?? "2021-04-14"}\`${iso === undefined ? " för 14 april 2021" : ""}`,
-    }),
-  ),
-  "date/impossible": error<{ value: string; last: string | undefined }>(
-    ({ value, last }) => ({
-      what: `${value} is no day in the calendar`,
-      fix: last === undefined ? "write a day that exists" : `the last day of that month is ${last}`,
-    }),
-    ({ value, last }) => ({
-      what: `${value} finns inte i kalendern`,
-      fix: last === undefined ? "skriv en dag som finns" : `månadens sista dag är ${last}`,
-    }),
-  ),
-  "url/not-allowed": error<{ value: string }>(
-    ({ value }) => ({
-      what: `\`${value}\` is not an address that may be linked to`,
-      fix: "write a whole address that begins with `https://` (or `mailto:` or `tel:` for a contact)",
-    }),
-    ({ value }) => ({
-      what: `\`${value}\` är ingen adress som får länkas`,
-      fix: "skriv en hel adress som börjar med `https://` (eller `mailto:` eller `tel:` för en kontakt)",
-    }),
-  ),
-  "email/format": error<{ value: string }>(
-    ({ value }) => ({
-      what: `\`${value}\` is no e-mail address`,
-      fix: "write it as namn@kommun.se, without `mailto:`",
-    }),
-    ({ value }) => ({
-      what: `\`${value}\` är ingen e-postadress`,
-      fix: "skriv den som namn@kommun.se, utan `mailto:`",
-    }),
-  ),
-  "id/format": error<{ value: string; example: string }>(
-    ({ value, example }) => ({
-      what: `\`${value}\` cannot be an id, since ids become part of addresses`,
-      fix: `write \`${example}\`: small letters a–z, digits and single hyphens`,
-    }),
-    ({ value, example }) => ({
-      what: `\`${value}\` kan inte vara ett id, eftersom id:n blir en del av adresser`,
-      fix: `skriv \`${example}\`: små bokstäver a–z, siffror och enkla bindestreck`,
-    }),
-  ),
-  "figure/negative": error<{ value: string }>(
-    ({ value }) => ({
-      what: `\`${value}\` cannot be a figure here: it must be zero or more`,
-      fix: "write a number such as `8` or `2.5`",
-    }),
-    ({ value }) => ({
-      what: `\`${value}\` kan inte vara ett antal: det måste vara noll eller mer`,
-      fix: "skriv ett tal som `8` eller `2.5`",
+      fix: `skriv ${nearest === undefined ? eller(known.map((word) => `\`${word}\``)) : `\`${nearest}\``}`,
     }),
   ),
 };

@@ -1,49 +1,105 @@
-// Diagnostics room: what can be wrong with a file before a word of it is read as YAML.
-import { error } from "../message.ts";
+// Diagnostics room: what can be wrong with a file or folder by its name, place and kind.
+import { and, error, och } from "../message.ts";
+
+const ticked = (names: readonly string[]) => names.map((name) => `\`${name}\``);
+
+/** What the system says → what it means; others are quoted as they are. */
+const REASONS: Readonly<Record<string, { en: string; sv: string; enFix: string; svFix: string }>> = {
+  ENOENT: {
+    en: "it does not exist",
+    sv: "den finns inte",
+    enFix: "create it, or name the right folder",
+    svFix: "skapa den, eller ange rätt mapp",
+  },
+  EACCES: {
+    en: "you are not allowed to",
+    sv: "du har inte rätt att läsa den",
+    enFix: "give yourself the right to read it",
+    svFix: "ge dig rätt att läsa den",
+  },
+  ELOOP: {
+    en: "it is a link",
+    sv: "den är en länk",
+    enFix: "put the file itself here",
+    svFix: "lägg själva filen här",
+  },
+};
 
 export const fileMessages = {
-  "file/not-content": error<{ name: string; expected: string }>(
-    ({ name, expected }) => ({
+  "file/not-content": error<{ name: string; expected: readonly string[]; meant: string | undefined }>(
+    ({ name, expected, meant }) => ({
       what: `\`${name}\` is no content that this archive knows, so it would be left out`,
-      fix: `move it out of the content folder; here belongs ${expected}`,
+      fix:
+        meant === undefined
+          ? `move it out of the content folder; here belongs only ${and(ticked(expected))}`
+          : `rename it to \`${meant}\``,
     }),
-    ({ name, expected }) => ({
+    ({ name, expected, meant }) => ({
       what: `\`${name}\` är inget innehåll som arkivet känner till och skulle inte komma med`,
-      fix: `flytta filen till en plats utanför innehållsmappen; här hör ${expected} hemma`,
+      fix:
+        meant === undefined
+          ? `flytta bort det ur innehållsmappen; här hör bara ${och(ticked(expected))} hemma`
+          : `byt namn till \`${meant}\``,
+    }),
+  ),
+  "file/outside-folder": error<{ name: string; folder: string }>(
+    ({ name, folder }) => ({
+      what: `\`${name}\` does not lie in a folder of a pledge`,
+      fix: `move it to a folder that is named by the pledge's year, such as \`${folder}\``,
+    }),
+    ({ name, folder }) => ({
+      what: `\`${name}\` ligger inte i någon mapp för ett löfte`,
+      fix: `flytta filen till en mapp som heter som löftets år, till exempel \`${folder}\``,
     }),
   ),
   "file/link": error<{ name: string }>(
     ({ name }) => ({
       what: `\`${name}\` is a link to somewhere else`,
-      fix: "put the file itself here; links are never followed",
+      fix: "put the file or folder itself here; links are never followed",
     }),
     ({ name }) => ({
       what: `\`${name}\` är en länk till en annan plats`,
-      fix: "lägg själva filen här; länkar följs aldrig",
+      fix: "lägg själva filen eller mappen här; länkar följs aldrig",
     }),
   ),
   "file/not-plain": error<{ name: string }>(
     ({ name }) => ({ what: `\`${name}\` is neither a plain file nor a folder`, fix: "remove it" }),
     ({ name }) => ({ what: `\`${name}\` är varken en vanlig fil eller en mapp`, fix: "ta bort den" }),
   ),
-  "file/unreadable": error<{ reason: string }>(
-    ({ reason }) => ({
-      what: `the file cannot be read (${reason})`,
-      fix: "check that it exists and that you may read it",
+  "file/unreadable": error<{ name: string; reason: string }>(
+    ({ name, reason }) => ({
+      what: `\`${name}\` cannot be read: ${REASONS[reason]?.en ?? `the system says ${reason}`}`,
+      fix: REASONS[reason]?.enFix ?? "check that it can be opened",
     }),
-    ({ reason }) => ({
-      what: `filen går inte att läsa (${reason})`,
-      fix: "kontrollera att den finns och att du får läsa den",
+    ({ name, reason }) => ({
+      what: `\`${name}\` går inte att läsa: ${REASONS[reason]?.sv ?? `systemet svarar ${reason}`}`,
+      fix: REASONS[reason]?.svFix ?? "kontrollera att den går att öppna",
     }),
   ),
   "file/bad-name": error<{ name: string; example: string }>(
     ({ name, example }) => ({
       what: `\`${name}\` cannot be part of a permanent address`,
-      fix: `rename it to \`${example}\`: small letters a–z, digits and single hyphens`,
+      fix: `rename the folder to \`${example}\`: small letters a–z, digits and single hyphens`,
     }),
     ({ name, example }) => ({
       what: `\`${name}\` kan inte ingå i en permanent adress`,
-      fix: `byt namn till \`${example}\`: små bokstäver a–z, siffror och enkla bindestreck`,
+      fix: `byt namn på mappen till \`${example}\`: små bokstäver a–z, siffror och enkla bindestreck`,
+    }),
+  ),
+  "file/bad-pledge-name": error<{ name: string; meant: string | undefined }>(
+    ({ name, meant }) => ({
+      what: `\`${name}\` is no name of a pledge's folder: it must begin with the year the pledge begins`,
+      fix:
+        meant === undefined
+          ? "name it like `2026`, `2026-2027` or `2026-resecentrum`, or move it out of the content folder"
+          : `rename it to \`${meant}\``,
+    }),
+    ({ name, meant }) => ({
+      what: `\`${name}\` duger inte som namn på ett löftes mapp: det ska börja med året då löftet börjar gälla`,
+      fix:
+        meant === undefined
+          ? "ge mappen ett namn som `2026`, `2026-2027` eller `2026-resecentrum`, eller flytta bort den ur innehållsmappen"
+          : `byt namn till \`${meant}\``,
     }),
   ),
   "file/reserved-name": error<{ name: string }>(
@@ -64,100 +120,6 @@ export const fileMessages = {
     ({ name, other }) => ({
       what: `\`${name}\` och \`${other}\` skulle få samma adress`,
       fix: "behåll den ena, eller ge den ena ett annat namn",
-    }),
-  ),
-  "file/too-large": error<{ size: string; limit: string }>(
-    ({ size, limit }) => ({
-      what: `the file is ${size}; at most ${limit} is read`,
-      fix: "shorten it, or move long material to a page of its own and link to it",
-    }),
-    ({ size, limit }) => ({
-      what: `filen är ${size}; högst ${limit} läses`,
-      fix: "korta den, eller lägg långt material på en egen sida och länka dit",
-    }),
-  ),
-  "file/not-utf8": error<{ byte: number }>(
-    ({ byte }) => ({
-      what: `byte ${byte} of the file is not UTF-8, so å, ä and ö would come out wrong`,
-      fix: "save the file again with the encoding UTF-8",
-    }),
-    ({ byte }) => ({
-      what: `byte ${byte} i filen är inte UTF-8, så å, ä och ö skulle bli fel`,
-      fix: "spara filen på nytt med teckenkodningen UTF-8",
-    }),
-  ),
-  "file/empty": error<Record<never, never>>(
-    () => ({ what: "the file is empty", fix: "write its content, or remove it" }),
-    () => ({ what: "filen är tom", fix: "skriv innehållet, eller ta bort filen" }),
-  ),
-  "file/control-character": error<{ name: string }>(
-    ({ name }) => ({
-      what: `an invisible control character stands here (${name})`,
-      fix: "delete it and write the text by hand; it often comes with text pasted from Word",
-    }),
-    ({ name }) => ({
-      what: `här står ett osynligt styrtecken (${name})`,
-      fix: "ta bort det och skriv texten för hand; det följer ofta med text som klistrats in från Word",
-    }),
-  ),
-  "file/hidden-character": error<{ name: string }>(
-    ({ name }) => ({
-      what: `a character stands here that cannot be seen but changes what is read (${name})`,
-      fix: "delete it and write the word again by hand",
-    }),
-    ({ name }) => ({
-      what: `här står ett tecken som inte syns men som ändrar vad som läses (${name})`,
-      fix: "ta bort det och skriv ordet på nytt för hand",
-    }),
-  ),
-  "matter/no-opening": error<{ found: string }>(
-    ({ found }) => ({
-      what: `the first line is \`${found}\`, so the file has no front matter`,
-      fix: "let the first line be exactly `---`, without spaces before or after",
-    }),
-    ({ found }) => ({
-      what: `första raden är \`${found}\`, så filen saknar huvud`,
-      fix: "låt första raden vara exakt `---`, utan mellanslag före eller efter",
-    }),
-  ),
-  "matter/after-opening": error<{ found: string }>(
-    ({ found }) => ({
-      what: `\`${found}\` stands after the opening \`---\`; only YAML is read here and nothing is ever run`,
-      fix: "let the first line be exactly `---`",
-    }),
-    ({ found }) => ({
-      what: `\`${found}\` står efter inledande \`---\`; här läses bara YAML, och ingenting körs någonsin`,
-      fix: "låt första raden vara exakt `---`",
-    }),
-  ),
-  "matter/not-closed": error<Record<never, never>>(
-    () => ({
-      what: "the front matter that begins here is never closed",
-      fix: "write a line with exactly `---` after the last field",
-    }),
-    () => ({
-      what: "huvudet som börjar här avslutas aldrig",
-      fix: "skriv en rad med exakt `---` efter det sista fältet",
-    }),
-  ),
-  "matter/bad-closing": error<{ found: string }>(
-    ({ found }) => ({
-      what: `\`${found}\` looks like the end of the front matter but is not exactly \`---\``,
-      fix: "write exactly `---`, without anything before or after",
-    }),
-    ({ found }) => ({
-      what: `\`${found}\` liknar huvudets slut men är inte exakt \`---\``,
-      fix: "skriv exakt `---`, utan något före eller efter",
-    }),
-  ),
-  "matter/too-large": error<{ size: string; limit: string }>(
-    ({ size, limit }) => ({
-      what: `the front matter is ${size}; at most ${limit} is read`,
-      fix: "move long text below the closing `---`",
-    }),
-    ({ size, limit }) => ({
-      what: `huvudet är ${size}; högst ${limit} läses`,
-      fix: "flytta lång text till under avslutande `---`",
     }),
   ),
 };

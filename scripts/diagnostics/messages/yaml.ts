@@ -1,66 +1,86 @@
-// Diagnostics room: what can be wrong with the YAML itself, said without the parser's own words where possible.
-import { error } from "../message.ts";
+// Diagnostics room: YAML that could be read but would not mean what it looks like.
+import { error, quoted } from "../message.ts";
+
+type Nothing = Record<never, never>;
 
 export const yamlMessages = {
-  "yaml/tag": error<{ found: string }>(
-    ({ found }) => ({
-      what: `\`${found}\` is a YAML tag, which this archive does not read`,
-      fix: "put the whole text in quotes, or remove the tag",
+  "yaml/tag": error<{ found: string; text: string }>(
+    ({ found, text }) => ({
+      what: `\`${found}\` would be read as a YAML tag, not as text`,
+      fix: found.startsWith("!!") ? `remove \`${found}\`` : `write ${quoted(text)}`,
     }),
-    ({ found }) => ({
-      what: `\`${found}\` är en YAML-tagg, och sådana läser arkivet inte`,
-      fix: "sätt hela texten inom citattecken, eller ta bort taggen",
+    ({ found, text }) => ({
+      what: `\`${found}\` skulle läsas som en YAML-tagg, inte som text`,
+      fix: found.startsWith("!!") ? `ta bort \`${found}\`` : `skriv ${quoted(text)}`,
     }),
   ),
-  "yaml/anchor": error<{ found: string }>(
-    ({ found }) => ({
+  "yaml/anchor": error<{ found: string; text: string }>(
+    ({ found, text }) => ({
       what: `\`${found}\` would be read as a YAML anchor and vanish from the text`,
-      fix: "put the whole text in quotes",
+      fix: `write ${quoted(text)}`,
     }),
-    ({ found }) => ({
+    ({ found, text }) => ({
       what: `\`${found}\` skulle läsas som ett YAML-ankare och försvinna ur texten`,
-      fix: "sätt hela texten inom citattecken",
+      fix: `skriv ${quoted(text)}`,
     }),
   ),
-  "yaml/alias": error<{ found: string }>(
-    ({ found }) => ({
+  "yaml/alias": error<{ found: string; text: string }>(
+    ({ found, text }) => ({
       what: `\`${found}\` would be read as a YAML alias, not as text`,
-      fix: "put the whole text in quotes",
+      fix: `write ${quoted(text)}`,
     }),
-    ({ found }) => ({
+    ({ found, text }) => ({
       what: `\`${found}\` skulle läsas som ett YAML-alias, inte som text`,
-      fix: "sätt hela texten inom citattecken",
+      fix: `skriv ${quoted(text)}`,
     }),
   ),
-  "yaml/merge-key": error<Record<never, never>>(
+  "yaml/merge-key": error<Nothing>(
     () => ({
-      what: "`<<` would merge other fields into this place",
+      what: "`<<` would bring in fields from somewhere else",
       fix: "write the fields out here",
     }),
     () => ({
-      what: "`<<` skulle slå ihop andra fält med det här stället",
+      what: "`<<` skulle hämta fält från ett annat ställe",
       fix: "skriv ut fälten här",
+    }),
+  ),
+  "yaml/bullet": error<{ found: string }>(
+    ({ found }) => ({
+      what: `\`${found}\` does not begin an item of a list`,
+      fix: "write a hyphen and a space: `- `",
+    }),
+    ({ found }) => ({
+      what: `\`${found}\` inleder ingen punkt i en lista`,
+      fix: "skriv ett bindestreck och ett mellanslag: `- `",
+    }),
+  ),
+  "yaml/directive": error<{ found: string }>(
+    ({ found }) => ({ what: `\`${found}\` is an instruction to a YAML parser`, fix: "remove the line" }),
+    ({ found }) => ({ what: `\`${found}\` är en anvisning till en YAML-tolk`, fix: "ta bort raden" }),
+  ),
+  "yaml/several-documents": error<{ found: string }>(
+    ({ found }) => ({
+      what: `\`${found}\` would end the fields here, and what follows would not be read`,
+      fix: "remove the line",
+    }),
+    ({ found }) => ({
+      what: `\`${found}\` skulle avsluta fälten här, och det som följer skulle inte läsas`,
+      fix: "ta bort raden",
     }),
   ),
   "yaml/comment-eats-text": error<{ kept: string; lost: string }>(
     ({ kept, lost }) => ({
-      what: `\`${lost}\` would be lost: after an unquoted text, \`#\` begins a comment`,
-      fix: `use quotes if it belongs to the text: "${kept} ${lost}"; else move the comment to a line of its own`,
+      what: `\`${lost}\` would be lost, since \`#\` begins a comment here`,
+      fix: `if it belongs to the text, write ${quoted(`${kept} ${lost}`.trim())}; else move it to a line of its own`,
     }),
     ({ kept, lost }) => ({
-      what: `\`${lost}\` skulle gå förlorat: efter en text utan citattecken inleder \`#\` en kommentar`,
-      fix: `använd citattecken om det hör till texten: "${kept} ${lost}"; flytta annars kommentaren till en egen rad`,
+      what: `\`${lost}\` skulle gå förlorat, eftersom \`#\` inleder en kommentar här`,
+      fix: `skriv ${quoted(`${kept} ${lost}`.trim())} om det hör till texten; flytta det annars till en egen rad`,
     }),
   ),
   "yaml/duplicate-key": error<{ key: string }>(
-    ({ key }) => ({
-      what: `\`${key}\` stands here a second time`,
-      fix: "keep one of the two",
-    }),
-    ({ key }) => ({
-      what: `\`${key}\` står här en andra gång`,
-      fix: "behåll den ena",
-    }),
+    ({ key }) => ({ what: `\`${key}\` stands here a second time`, fix: "keep one of the two" }),
+    ({ key }) => ({ what: `\`${key}\` står här en andra gång`, fix: "behåll den ena" }),
   ),
   "yaml/too-deep": error<{ limit: number }>(
     ({ limit }) => ({
@@ -72,71 +92,24 @@ export const yamlMessages = {
       fix: "kontrollera indragen och parenteserna",
     }),
   ),
+  "yaml/no-fields": error<Nothing>(
+    () => ({
+      what: "there are no fields here",
+      fix: "write fields, one on each line, such as `title: Medborgarlöfte 2026`",
+    }),
+    () => ({
+      what: "här finns inga fält",
+      fix: "skriv fält, ett på varje rad, till exempel `title: Medborgarlöfte 2026`",
+    }),
+  ),
   "yaml/not-a-map": error<{ found: string }>(
     ({ found }) => ({
-      what: `${found} stands here instead of fields`,
-      fix: "write fields, one a line: `title: Medborgarlöfte 2026`",
+      what: `\`${found}\` stands where the first field should be`,
+      fix: "write fields, one on each line, such as `title: Medborgarlöfte 2026`",
     }),
     ({ found }) => ({
-      what: `här står ${found} i stället för fält`,
-      fix: "skriv fält, ett per rad: `title: Medborgarlöfte 2026`",
-    }),
-  ),
-  "yaml/colon-in-text": error<{ text: string }>(
-    ({ text }) => ({
-      what: "a colon followed by a space makes this text look like a field",
-      fix: `put the text in quotes: "${text}"`,
-    }),
-    ({ text }) => ({
-      what: "ett kolon följt av mellanslag gör att texten ser ut som ett fält",
-      fix: `sätt texten inom citattecken: "${text}"`,
-    }),
-  ),
-  "yaml/special-start": error<{ character: string; text: string }>(
-    ({ character, text }) => ({
-      what: `a text that begins with \`${character}\` is read as something else`,
-      fix: `put the whole text in quotes: '${text}'`,
-    }),
-    ({ character, text }) => ({
-      what: `en text som börjar med \`${character}\` läses som något annat`,
-      fix: `sätt hela texten inom citattecken: '${text}'`,
-    }),
-  ),
-  "yaml/tab": error<Record<never, never>>(
-    () => ({ what: "a tab stands where spaces are needed", fix: "use two spaces for each level" }),
-    () => ({
-      what: "här står en tabb där det behövs mellanslag",
-      fix: "använd två mellanslag för varje nivå",
-    }),
-  ),
-  "yaml/unclosed-quote": error<Record<never, never>>(
-    () => ({
-      what: "a quotation mark opens a text that is never closed",
-      fix: 'end the text with the same mark; a `"` inside "…" is written `\\"`',
-    }),
-    () => ({
-      what: "ett citattecken inleder en text som aldrig avslutas",
-      fix: 'avsluta texten med samma tecken; ett `"` inuti "…" skrivs `\\"`',
-    }),
-  ),
-  "yaml/indentation": error<Record<never, never>>(
-    () => ({
-      what: "this line is indented so that it belongs to nothing",
-      fix: "line it up with the other fields of the same level, two spaces a level",
-    }),
-    () => ({
-      what: "raden är indragen så att den inte hör till något",
-      fix: "rikta den efter de andra fälten på samma nivå, två mellanslag per nivå",
-    }),
-  ),
-  "yaml/syntax": error<{ reason: string }>(
-    ({ reason }) => ({
-      what: `this cannot be read as YAML (${reason})`,
-      fix: "compare with another file; a text with special characters goes in quotes",
-    }),
-    ({ reason }) => ({
-      what: `det här går inte att läsa som YAML (${reason})`,
-      fix: "jämför med en annan fil; en text med specialtecken ska stå inom citattecken",
+      what: `\`${found}\` står där det första fältet ska stå`,
+      fix: "skriv fält, ett på varje rad, till exempel `title: Medborgarlöfte 2026`",
     }),
   ),
 };

@@ -1,0 +1,125 @@
+// The tour of the build: what Eleventy is given and what it is not. Wiring only; every step lives in a room of its own.
+import path from "node:path";
+import type UserConfig from "@11ty/eleventy/UserConfig";
+import { municipalityAddress } from "./scripts/address/address.ts";
+import type { Municipality } from "./scripts/archive/model.ts";
+import { writeAtom } from "./scripts/feeds/atom.ts";
+import { eventsIn, eventsOf, type FeedEvent } from "./scripts/feeds/events.ts";
+import { type Feed, feedOf } from "./scripts/feeds/feed.ts";
+import { writeJsonFeed } from "./scripts/feeds/json-feed.ts";
+import { writeSearchIndex } from "./scripts/search/write-index.ts";
+import { feedWording } from "./templates/feed-wording.tsx";
+import type { PageKind } from "./templates/page.ts";
+import { fileKinds, pageKinds } from "./templates/pages.ts";
+import { searchWording } from "./templates/search-wording.ts";
+import type { Site } from "./templates/site.ts";
+
+/** What one build is made from. `site` is asked anew for every build, so that the development server can swap it. */
+export interface BuildInput {
+  readonly site: () => Site;
+  /** The repository's own folder. */
+  readonly root: string;
+  /** Told of every kind of page and of the search index: how many there are. */
+  readonly count?: (what: string, amount: number) => void;
+}
+
+export function configure(config: UserConfig, { site, root, count }: BuildInput): void {
+  // 1. Eleventy looks for no templates on disk. Content is data: no Liquid, Nunjucks, permalink or front matter
+  //    of a content file can ever run, since Eleventy never opens one.
+  config.setTemplateFormats(["11ty.js"]);
+  config.setQuietMode(true);
+  config.setUseGitIgnore(false);
+
+  // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
+  for (const kind of [...pageKinds, ...fileKinds, ...feedKinds]) {
+    config.addTemplate(`${kind.name}.11ty.js`, {
+      data: {
+        eleventyExcludeFromCollections: true,
+        permalink: ({ entry }: { entry: unknown }) => kind.address(entry),
+        pagination: {
+          data: "nothing",
+          size: 1,
+          alias: "entry",
+          addAllPagesToCollections: false,
+          // Eleventy merges and copies what it holds as data; the archive is handed over past that.
+          before: () => {
+            const entries = kind.entries(site());
+            count?.(kind.name, entries.length);
+            return entries;
+          },
+        },
+        nothing: [],
+      },
+      render: ({ entry }: { entry: unknown }) => kind.render(entry, site()),
+    });
+  }
+
+  // 3. Files copied as they are: style sheet, client scripts, icons.
+  config.addPassthroughCopy({ [path.join(path.relative(process.cwd(), root), "assets")]: "assets" });
+
+  // 4. Search: straight from the archive, not from the pages, so that pages carry nothing for it.
+  config.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
+    const { documents } = await writeSearchIndex(
+      site().archive,
+      searchWording(site().texts),
+      directories.output,
+    );
+    count?.("indexed documents", documents);
+  });
+}
+
+interface FeedEntry {
+  readonly site: Site;
+  readonly municipality?: Municipality;
+  readonly events: readonly FeedEvent[];
+}
+
+/** The site's feed and one for each municipality. */
+function feedEntries(site: Site): FeedEntry[] {
+  const events = eventsOf(site.archive);
+  return [
+    { site, events },
+    ...site.archive.municipalities.map((municipality) => ({
+      site,
+      municipality,
+      events: eventsIn(events, municipality),
+    })),
+  ];
+}
+
+function feed({ site, municipality, events }: FeedEntry): Feed {
+  const { settings } = site.archive;
+  const { feeds } = site.texts;
+  return feedOf({
+    origin: site.origin,
+    base: municipality === undefined ? "/" : municipalityAddress(municipality),
+    title:
+      municipality === undefined
+        ? feeds.siteTitle(settings.title)
+        : feeds.municipalityTitle(municipality.name),
+    subtitle: feeds.subtitle,
+    language: site.texts.lang,
+    author: settings.title,
+    authority: settings["feed-authority"],
+    events,
+    wording: (event) => feedWording(event, site),
+  });
+}
+
+const baseOf = ({ municipality }: FeedEntry): string =>
+  municipality === undefined ? "/" : municipalityAddress(municipality);
+
+const feedKinds = [
+  {
+    name: "atom",
+    entries: feedEntries,
+    address: (entry: FeedEntry) => `${baseOf(entry)}feed.xml`,
+    render: (entry: FeedEntry) => writeAtom(feed(entry)),
+  },
+  {
+    name: "json-feed",
+    entries: feedEntries,
+    address: (entry: FeedEntry) => `${baseOf(entry)}feed.json`,
+    render: (entry: FeedEntry) => writeJsonFeed(feed(entry)),
+  },
+] as readonly unknown[] as readonly PageKind[];

@@ -1,0 +1,64 @@
+// Search room: pages → the files of Pagefind's index that the site ships. The same pages give the same bytes.
+import { close, createIndex, type IndexFile } from "pagefind";
+
+/** One page for Pagefind: its address, and HTML that never becomes a page. */
+export interface IndexPage {
+  readonly url: string;
+  readonly content: string;
+}
+
+/**
+ * What assets/search-index.js loads. Pagefind also makes four user interfaces (430 kB), a worker and a second language, which the
+ * site has no use for.
+ */
+const SHIPPED = [
+  /^pagefind\.js$/,
+  /^pagefind-entry\.json$/,
+  /^pagefind\.sv_\w+\.pf_meta$/,
+  /^wasm\.sv\.pagefind$/,
+  /^index\/\w+\.pf_index$/,
+  /^filter\/\w+\.pf_filter$/,
+  /^fragment\/\w+\.pf_fragment$/,
+];
+
+/** Pagefind answers from one process of its own, which ends with the last index that is being made. */
+let running = 0;
+
+/** Throws when Pagefind reports an error or leaves a page out. */
+export async function indexFiles(pages: readonly IndexPage[]): Promise<IndexFile[]> {
+  running += 1;
+  try {
+    const { index, errors } = await createIndex();
+    if (index === undefined) throw failure(errors);
+    // One after the other: the index's bytes follow the order in which pages arrive.
+    for (const page of pages) {
+      const added = await index.addHTMLFile({ ...page });
+      if (added.errors.length > 0) throw failure(added.errors, page.url);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw failure(faults);
+    await index.deleteIndex();
+    const indexed = pageCount(files);
+    if (indexed !== pages.length)
+      throw new Error(`search: Pagefind indexed ${indexed} of ${pages.length} documents`);
+    return files.filter(({ path }) => SHIPPED.some((pattern) => pattern.test(path)));
+  } finally {
+    running -= 1;
+    if (running === 0) await close();
+  }
+}
+
+/** As the index itself says: the counts that Pagefind answers with are of files it was given, not of pages that can be found. */
+function pageCount(files: readonly IndexFile[]): number {
+  const entry = files.find(({ path }) => path === "pagefind-entry.json");
+  if (entry === undefined) throw new Error("search: Pagefind made no pagefind-entry.json");
+  const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  return languages.sv?.page_count ?? 0;
+}
+
+function failure(errors: readonly string[], address?: string): Error {
+  const where = address === undefined ? "" : ` at ${address}`;
+  return new Error(`search: Pagefind failed${where}: ${errors.join("; ") || "it gave no reason"}`);
+}

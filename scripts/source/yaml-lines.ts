@@ -1,0 +1,174 @@
+// Source room: YAML that a parser has refused → the first line that a person would call wrong, read as people write, line by line.
+// Parsers notice many slips a line late or by another name; here each line is held against the fields above it.
+import { faultOfValue } from "./yaml-values.ts";
+
+/** What is wrong, where (offset in the YAML), and what its message quotes. */
+export type Slip = { readonly offset: number; readonly length: number } & (
+  | { readonly code: "yaml/tab" }
+  | {
+      readonly code: "yaml/indentation";
+      readonly found: number;
+      readonly wanted: number;
+      readonly like: string;
+    }
+  | { readonly code: "yaml/not-a-field"; readonly text: string; readonly wanted: string | undefined }
+  | { readonly code: "yaml/not-a-map"; readonly found: string }
+  | { readonly code: "yaml/missing-space"; readonly wanted: string; readonly after: string }
+  | { readonly code: "yaml/colon-in-text"; readonly text: string }
+  | { readonly code: "yaml/special-start"; readonly character: string; readonly text: string }
+  | { readonly code: "yaml/text-after-quote"; readonly text: string; readonly rest: string }
+  | { readonly code: "yaml/text-after-block"; readonly character: string; readonly rest: string }
+  | { readonly code: "yaml/list-on-line"; readonly text: string }
+  | { readonly code: "yaml/unclosed-quote"; readonly quote: string }
+  | { readonly code: "yaml/unclosed-bracket"; readonly open: string; readonly close: string }
+);
+
+/** A column where lines may begin: the fields of one map, or the hyphens of one list. */
+interface Level {
+  readonly column: number;
+  readonly isList: boolean;
+  /** A line at this level, to be pointed to: `title:`. */
+  readonly like: string;
+  readonly offset: number;
+}
+
+/** The field or item that stands last, and what may follow on deeper lines. */
+interface Last {
+  readonly column: number;
+  readonly offset: number;
+  readonly like: string;
+  readonly value: string;
+  readonly awaits: "children" | "text" | "nothing";
+}
+
+const FIELD = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>@`,%][\s\S]*?)\s*:(?=\s|$)/;
+const LIKE_A_FIELD = /^[a-z][a-z-]*:(?:\s|$)/;
+/** `title:Hej`, but no address. */
+const WITHOUT_SPACE = /^(?!https?:|mailto:|tel:)([a-z][a-z-]*):(\S.*)$/;
+
+/** Looks no further than line `until` (0-based), where the parser stopped. */
+export function firstSlip(yaml: string, until: number): Slip | undefined {
+  const lines = yaml.split("\n");
+  const levels: Level[] = [];
+  let last: Last | undefined;
+  let offset = 0;
+  for (let index = 0; index < lines.length && index <= until; index++) {
+    const line = lines[index] ?? "";
+    const start = offset;
+    offset += line.length + 1;
+    const text = line.trim();
+    if (text === "" || text.startsWith("#")) continue;
+    const column = line.search(/[^ ]/);
+    const at = start + column;
+    if (/^[ \t]*\t/.test(line)) return { code: "yaml/tab", offset: start + line.indexOf("\t"), length: 1 };
+    if (last?.awaits === "text" && column > last.column) {
+      const slip = slipInContinuation(text, at, column, last);
+      if (slip !== undefined) return slip;
+      last = { ...last, value: `${last.value} ${text}` };
+      continue;
+    }
+    const isItem = /^-(?:\s|$)/.test(text);
+    if (isItem && last === undefined) return { code: "yaml/not-a-map", found: "- …", offset: at, length: 1 };
+    const misplaced = place(levels, { column, offset: at, text, isItem }, last);
+    if (misplaced !== undefined) return misplaced;
+
+    const dashes = /^(?:-[ \t]+)*(?:-$)?/.exec(text)?.[0] ?? "";
+    for (let dash = 0; dash < dashes.length; dash++)
+      if (dashes[dash] === "-" && !levels.some((one) => one.isList && one.column === column + dash))
+        levels.push({ column: column + dash, isList: true, like: "- ", offset: at + dash });
+    const rest = text.slice(dashes.length);
+    const restColumn = column + dashes.length;
+    const restAt = at + dashes.length;
+    const field = FIELD.exec(rest)?.[0];
+    const isWholeInBrackets = last === undefined && /^[[{]/.test(rest);
+    if (field === undefined && dashes === "" && !isWholeInBrackets) return notAField(rest, at);
+    if (field !== undefined && levels.at(-1)?.column !== restColumn)
+      levels.push({ column: restColumn, isList: false, like: field, offset: restAt });
+    const value = rest.slice(field?.length ?? 0).trimStart();
+    const valueAt = restAt + rest.length - value.length;
+    const read = faultOfValue(yaml, valueAt, value, restColumn, until);
+    if ("slip" in read) return read.slip;
+    // Quoted text, brackets and block texts may go on for lines.
+    while (offset <= read.end && index < lines.length - 1) offset += (lines[++index] ?? "").length + 1;
+    last = {
+      column: field === undefined ? restColumn - 1 : restColumn,
+      offset: restAt,
+      like: field ?? "-",
+      value,
+      awaits: value === "" || value.startsWith("#") ? "children" : read.isPlain ? "text" : "nothing",
+    };
+  }
+  return undefined;
+}
+
+function slipInContinuation(text: string, offset: number, column: number, last: Last): Slip | undefined {
+  const here = { offset, length: text.length };
+  if (LIKE_A_FIELD.test(text)) {
+    const [whole, name, value] = WITHOUT_SPACE.exec(last.value) ?? [];
+    if (whole !== undefined)
+      return {
+        code: "yaml/missing-space",
+        after: ":",
+        wanted: `${name}: ${value}`,
+        offset: last.offset,
+        length: whole.length,
+      };
+    const length = firstWord(text).length;
+    return { code: "yaml/indentation", found: column, wanted: last.column, like: last.like, offset, length };
+  }
+  if (/:(?:\s|$)/.test(text)) return { code: "yaml/colon-in-text", text: `${last.value} ${text}`, ...here };
+  return undefined;
+}
+
+function notAField(text: string, offset: number): Slip {
+  const here = { offset, length: text.length };
+  const [unspaced, name, value] = WITHOUT_SPACE.exec(text) ?? [];
+  if (unspaced !== undefined)
+    return { code: "yaml/missing-space", after: ":", wanted: `${name}: ${value}`, ...here };
+  const [equated, left, right] = /^([a-z][a-z-]*)\s*=\s*(.*)$/.exec(text) ?? [];
+  return { code: "yaml/not-a-field", text, wanted: equated && `${left}: ${right}`, ...here };
+}
+
+/** Goes back to the level of a column; a column between levels, or a line of the wrong kind, belongs to nothing. */
+function place(
+  levels: Level[],
+  line: { column: number; offset: number; text: string; isItem: boolean },
+  last: Last | undefined,
+): Slip | undefined {
+  const { column, offset, text, isItem } = line;
+  const misplaced = (like: Pick<Level, "column" | "like">): Slip => ({
+    code: "yaml/indentation",
+    found: column,
+    wanted: like.column,
+    like: like.like,
+    offset,
+    length: firstWord(text).length,
+  });
+  let left: Level | undefined;
+  while ((levels.at(-1)?.column ?? -1) > column) left = levels.pop();
+  // Nothing is further out than this line: the first field was too far in.
+  if (left !== undefined && levels.length === 0)
+    return {
+      code: "yaml/indentation",
+      found: left.column,
+      wanted: column,
+      like: firstWord(text),
+      offset: left.offset,
+      length: left.like.length,
+    };
+  // A list may stand in the same column as the field it belongs to.
+  const list = levels.at(-1);
+  if (!isItem && list?.isList === true && list.column === column) {
+    levels.pop();
+    if (levels.at(-1)?.column !== column) return misplaced(left ?? { column: column + 2, like: list.like });
+  }
+  const level = levels.at(-1);
+  if (level?.column === column) {
+    const fits = isItem === level.isList || (isItem && last?.awaits === "children" && last.column === column);
+    return fits ? undefined : misplaced({ column: level.column + 2, like: level.like });
+  }
+  const isChild = left === undefined && (last === undefined || last.awaits === "children");
+  return isChild ? undefined : misplaced(left ?? level ?? { column: 0, like: text });
+}
+
+const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? text;

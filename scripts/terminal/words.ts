@@ -1,0 +1,155 @@
+// Terminal room: what commands say, in both languages. A missing translation does not compile.
+import type { Language } from "../diagnostics/report.ts";
+
+interface Words {
+  readonly usage: string;
+  readonly buildHelp: string;
+  readonly checkHelp: string;
+  readonly startHelp: string;
+  readonly stray: (value: string) => string;
+  readonly badDay: (value: string) => string;
+  readonly badUrl: (value: string) => string;
+  readonly badLanguage: (value: string) => string;
+  readonly badFormat: (value: string) => string;
+  readonly noSuchFile: (file: string) => string;
+  readonly noContent: (folder: string) => string;
+  readonly output: Readonly<
+    Record<"not-a-folder" | "not-ours" | "busy" | "holds-the-project", (detail: string) => string>
+  >;
+  readonly diskFault: (code: string, detail: string) => string;
+  readonly built: (figures: {
+    out: string;
+    pages: number;
+    pledges: number;
+    reports: number;
+    documents: number;
+    warnings: number;
+    seconds: string;
+  }) => string;
+  readonly next: (out: string) => string;
+  readonly checked: (files: number) => string;
+  readonly serving: (url: string) => string;
+  readonly rebuilt: (seconds: string) => string;
+  readonly recovered: string;
+  readonly badPort: (value: string) => string;
+  readonly portTaken: (port: number) => string;
+}
+
+const en: Words = {
+  usage: "Usage",
+  buildHelp: `npm run build [-- OPTIONS]   check the content and build the site
+
+  --pledges DIR        content folder (pledges)
+  --out DIR            folder to build into (_site)
+  --today YYYY-MM-DD   the day to build for (today in Sweden, or SOURCE_DATE_EPOCH)
+  --site-url URL       the site's address (the one in archive.yml)
+  --lang sv|en         language of these messages
+  --help               this text
+
+Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong usage.`,
+  checkHelp: `npm run check [-- OPTIONS] [-- FILE…]   only check the content
+
+  FILE…                report on these files alone
+  --pledges DIR        content folder (pledges)
+  --format text|json|github
+  --lang sv|en         language of these messages
+  --help               this text
+
+Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong usage.`,
+  startHelp: `npm start [-- OPTIONS]   development server with live reload
+
+  --pledges DIR        content folder (pledges)
+  --port N             port (8080)
+  --today YYYY-MM-DD   the day to build for
+  --lang sv|en         language of these messages
+  --help               this text`,
+  stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
+  badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
+  badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
+  badLanguage: (value) => `\`${value}\` is no language here; write --lang sv or --lang en`,
+  badFormat: (value) => `\`${value}\` is no format here; write --format text, json or github`,
+  noSuchFile: (file) => `\`${file}\` is no content file of this archive`,
+  noContent: (folder) => `there is no content folder \`${folder}\``,
+  output: {
+    "not-a-folder": (detail) => `${detail} is not a folder; remove it, or choose another with --out`,
+    "not-ours": (detail) =>
+      `${detail} holds files that are no site built here, so it is left alone; choose an empty folder with --out`,
+    busy: (detail) =>
+      `another build (process ${detail}) is writing there; wait for it, or choose another folder with --out`,
+    "holds-the-project": (detail) => `${detail} holds the project itself; choose another folder with --out`,
+  },
+  diskFault: (code, detail) =>
+    code === "ENOSPC"
+      ? "The disk is full. Nothing was built; the site is unchanged."
+      : `The site could not be written (${code}: ${detail}). The site is unchanged.`,
+  built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
+    `Built ${out} in ${seconds} s: ${pages} pages, ${pledges} pledges, ${reports} follow-ups, ${documents} documents in the search index, ${warnings} warnings.`,
+  next: () => "Next: npm start shows the site on http://localhost:8080 while you write.",
+  checked: (files) => `${files} files read.`,
+  serving: (url) => `The site is on ${url} and follows every save. Stop with Ctrl+C.`,
+  rebuilt: (seconds) => `Rebuilt in ${seconds} s.`,
+  recovered: "The content is right again.",
+  badPort: (value) => `\`${value}\` is no port; write a number between 1 and 65535`,
+  portTaken: (port) => `Port ${port} is taken; choose another with --port`,
+};
+
+const sv: Words = {
+  usage: "Så används kommandot",
+  buildHelp: `npm run build [-- VAL]   kontrollerar innehållet och bygger webbplatsen
+
+  --pledges MAPP       innehållsmapp (pledges)
+  --out MAPP           mapp att bygga i (_site)
+  --today ÅÅÅÅ-MM-DD   dagen att bygga för (i dag i Sverige, eller SOURCE_DATE_EPOCH)
+  --site-url ADRESS    webbplatsens adress (den i archive.yml)
+  --lang sv|en         språk i de här meddelandena
+  --help               den här texten
+
+Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i kommandot.`,
+  checkHelp: `npm run check [-- VAL] [-- FIL…]   kontrollerar bara innehållet
+
+  FIL…                 rapportera bara om de här filerna
+  --pledges MAPP       innehållsmapp (pledges)
+  --format text|json|github
+  --lang sv|en         språk i de här meddelandena
+  --help               den här texten
+
+Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i kommandot.`,
+  startHelp: `npm start [-- VAL]   utvecklingsserver som följer dina ändringar
+
+  --pledges MAPP       innehållsmapp (pledges)
+  --port N             port (8080)
+  --today ÅÅÅÅ-MM-DD   dagen att bygga för
+  --lang sv|en         språk i de här meddelandena
+  --help               den här texten`,
+  stray: (value) =>
+    `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
+  badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
+  badUrl: (value) => `\`${value}\` är ingen webbadress; skriv den som --site-url https://exempel.se`,
+  badLanguage: (value) => `\`${value}\` är inget språk här; skriv --lang sv eller --lang en`,
+  badFormat: (value) => `\`${value}\` är inget format här; skriv --format text, json eller github`,
+  noSuchFile: (file) => `\`${file}\` är ingen innehållsfil i arkivet`,
+  noContent: (folder) => `det finns ingen innehållsmapp \`${folder}\``,
+  output: {
+    "not-a-folder": (detail) => `${detail} är ingen mapp; ta bort den, eller välj en annan med --out`,
+    "not-ours": (detail) =>
+      `${detail} innehåller filer som inte är en webbplats byggd här och lämnas därför orörd; välj en tom mapp med --out`,
+    busy: (detail) =>
+      `ett annat bygge (process ${detail}) skriver där; vänta på det, eller välj en annan mapp med --out`,
+    "holds-the-project": (detail) => `${detail} innehåller själva projektet; välj en annan mapp med --out`,
+  },
+  diskFault: (code, detail) =>
+    code === "ENOSPC"
+      ? "Disken är full. Inget byggdes; webbplatsen är oförändrad."
+      : `Webbplatsen gick inte att skriva (${code}: ${detail}). Webbplatsen är oförändrad.`,
+  built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
+    `Byggde ${out} på ${seconds.replace(".", ",")} s: ${pages} sidor, ${pledges} löften, ${reports} uppföljningar, ${documents} dokument i sökningen, ${warnings} varningar.`,
+  next: () => "Nästa steg: npm start visar webbplatsen på http://localhost:8080 medan du skriver.",
+  checked: (files) => `${files} filer är lästa.`,
+  serving: (url) => `Webbplatsen finns på ${url} och följer varje ändring du sparar. Avsluta med Ctrl+C.`,
+  rebuilt: (seconds) => `Byggde om på ${seconds.replace(".", ",")} s.`,
+  recovered: "Innehållet är rätt igen.",
+  badPort: (value) => `\`${value}\` är ingen port; skriv ett tal mellan 1 och 65535`,
+  portTaken: (port) => `Port ${port} är upptagen; välj en annan med --port`,
+};
+
+export const wordsOf = (language: Language): Words => ({ en, sv })[language];

@@ -1,0 +1,71 @@
+// Components room: one commitment, with its anchor, what was promised and what became of it.
+
+import type { ComponentChildren } from "preact";
+import {
+  commitmentAddress,
+  commitmentAnchor,
+  lineageAddress,
+  themeAddress,
+} from "../../scripts/address/address.ts";
+import type { Commitment } from "../../scripts/archive/model.ts";
+import type { Site } from "../site.ts";
+
+interface CommitmentProps {
+  readonly commitment: Commitment;
+  readonly site: Site;
+  /** Away from its pledge's page: the link leads there, and the thread it belongs to is the page itself. */
+  readonly elsewhere?: boolean;
+  /** What became of it. */
+  readonly children: ComponentChildren;
+}
+
+/** Year and municipality stand beside it, since a reader may land here from a link. */
+export function CommitmentItem({ commitment, site, elsewhere, children }: CommitmentProps) {
+  const { texts } = site;
+  const { pledge, lineage, theme, place, target } = commitment;
+  const anchor = commitmentAnchor(commitment);
+  const year = texts.pledgePeriod(pledge);
+  return (
+    <li class="commitment" id={elsewhere === true ? undefined : anchor}>
+      <p class="commitment-text">{commitment.text}</p>
+      {target === undefined && place === undefined ? null : (
+        <dl class="facts facts-inline">
+          {target === undefined ? null : (
+            <div>
+              <dt>{texts.pledge.target}</dt>
+              <dd>{texts.target(target)}</dd>
+            </div>
+          )}
+          {place === undefined ? null : (
+            <div>
+              <dt>{texts.pledge.placeOf}</dt>
+              <dd>{place}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      {children}
+      <p class="fine">
+        <a
+          href={elsewhere === true ? commitmentAddress(commitment) : `#${anchor}`}
+          class="anchor"
+          aria-label={`${texts.pledge.linkTo}: ${texts.commitmentShort(commitment)}`}
+        >
+          {pledge.municipality.name} {year} #
+        </a>
+        {theme === undefined ? null : (
+          <>
+            {" · "}
+            {texts.pledge.theme}: <a href={themeAddress(theme)}>{theme.name}</a>
+          </>
+        )}
+        {lineage === undefined || elsewhere === true ? null : (
+          <>
+            {" · "}
+            <a href={lineageAddress(lineage)}>{texts.pledge.lineage}</a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,113 @@
+// Components room: what was promised in figures, and what a follow-up says became of it.
+
+import { reportAddress } from "../../scripts/address/address.ts";
+import type { Commitment, Outcome } from "../../scripts/archive/model.ts";
+import type { SilentStatus, Status } from "../../scripts/schema/status.ts";
+import type { Site } from "../site.ts";
+import { StatusMark } from "./status.tsx";
+
+/** What a reader may be told of a commitment today. */
+interface StandingProps {
+  readonly commitment: Commitment;
+  readonly site: Site;
+  /** With a link to the final follow-up too: away from the pledge's own page. */
+  readonly linked?: boolean;
+}
+
+export function StandingBlock({ commitment, site, linked = false }: StandingProps) {
+  const { status, outcome } = commitment.standing;
+  const { texts } = site;
+  const final = commitment.pledge.finalReport;
+  if (outcome !== undefined)
+    return <OutcomeBlock outcome={outcome} site={site} linked={linked || outcome.report !== final} />;
+  const label =
+    status === "not-reported" && final?.excerpt === true ? texts.pledge.notReportedInExcerpt : undefined;
+  return <SilentBlock status={status} label={label} site={site} />;
+}
+
+export function SilentBlock(props: {
+  status: Status | SilentStatus;
+  label?: string | undefined;
+  site: Site;
+}) {
+  return (
+    <div class={`outcome outcome-${props.status}`}>
+      <p>
+        <StatusMark status={props.status} texts={props.site.texts} label={props.label} />
+      </p>
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: Outcome;
+  readonly site: Site;
+  /** With a link to the follow-up: where the reader has not just passed one. */
+  readonly linked?: boolean;
+}
+
+export function OutcomeBlock({ outcome, site, linked }: OutcomeProps) {
+  const { texts } = site;
+  const { pledge } = texts;
+  return (
+    <div class={`outcome outcome-${outcome.status}`}>
+      <p class="outcome-head">
+        <StatusMark status={outcome.status} texts={texts} />
+        <ResultFigure outcome={outcome} site={site} />
+      </p>
+      {outcome.text === undefined ? null : <p>{outcome.text}</p>}
+      {outcome.reason === undefined ? null : (
+        <p>
+          <strong>{pledge.reason}:</strong> {outcome.reason}
+        </p>
+      )}
+      <p class="fine">
+        {pledge.assessedBy}: {texts.partyInText(outcome.assessedBy)}.{" "}
+        <Evidence outcome={outcome} site={site} />
+        {linked === true ? (
+          <>
+            {" "}
+            <a href={reportAddress(outcome.report)}>{texts.reportTitle(outcome.report)}</a>
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** Beside a target the unit is already said; without one it is the figure's own. */
+function ResultFigure({ outcome, site }: { outcome: Outcome; site: Site }) {
+  const { result, commitment } = outcome;
+  if (result === undefined) return null;
+  const { texts } = site;
+  return (
+    <strong>
+      {commitment.target === undefined
+        ? texts.result(result)
+        : texts.pledge.resultFigure(texts.figure(result))}
+    </strong>
+  );
+}
+
+function Evidence({ outcome, site }: { outcome: Outcome; site: Site }) {
+  const { pledge } = site.texts;
+  if (outcome.evidence.length === 0) return <>{pledge.noEvidence}.</>;
+  return (
+    <>
+      {pledge.evidence}:{" "}
+      {outcome.evidence.map(({ title, url, seen, archived }, index) => (
+        <>
+          {index > 0 ? "; " : ""}
+          <a href={url}>{title}</a>
+          {seen === undefined ? "" : ` (${pledge.seen(seen)})`}
+          {archived === undefined ? null : (
+            <>
+              , <a href={archived}>{pledge.archivedCopy}</a>
+            </>
+          )}
+        </>
+      ))}
+      .
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+// Components room: where a document's text comes from, who signed it, and what was changed in it.
+import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import type { Site } from "../site.ts";
+
+interface Props {
+  readonly document: Pledge | FollowUp;
+  readonly site: Site;
+}
+
+export function Signatories({ document, site }: Props) {
+  if (document.signatories.length === 0) return null;
+  return (
+    <section class="signatories" aria-labelledby="undertecknare">
+      <h2 id="undertecknare">{site.texts.pledge.signatories}</h2>
+      <ul>
+        {document.signatories.map(({ name, role }) => (
+          <li>
+            <span class="signature">{name}</span>
+            {role === undefined ? null : <span class="role">{role}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function Sources({ document, site }: Props) {
+  const { pledge } = site.texts;
+  return (
+    <section class="sources" aria-labelledby="kallor">
+      <h2 id="kallor">{pledge.sources}</h2>
+      <p>{document.wording === "summary" ? pledge.isSummary : pledge.isVerbatim}</p>
+      {document.sources.length === 0 ? null : (
+        <ul>
+          {document.sources.map(({ title, url, publisher, retrieved }) => (
+            <li>
+              <a href={url}>{title}</a>
+              {publisher === undefined ? "" : `, ${publisher}`}
+              {retrieved === undefined ? "" : `, ${pledge.retrieved(retrieved)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Said before the text it concerns, not after it. */
+export function ExcerptNote({ document, site }: Props) {
+  if (!document.excerpt) return null;
+  const { pledge } = site.texts;
+  return <p class="note">{"pledge" in document ? pledge.excerptReport : pledge.excerpt}</p>;
+}
+
+export function Changes({ document, site }: Props) {
+  const { texts } = site;
+  return (
+    <section class="changes" aria-labelledby="andringar">
+      <h2 id="andringar">{texts.pledge.changes}</h2>
+      {document.changes.length === 0 ? (
+        <p>{texts.pledge.noChanges}</p>
+      ) : (
+        <ul>
+          {document.changes.map(({ on, note }) => (
+            <li>
+              <time datetime={on}>{texts.date(on)}</time>: {note}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// Components room: a status as a word, a shape and a colour; shares as bars with the same figures in words.
+import type { Figures } from "../../scripts/archive/figures.ts";
+import {
+  isReported,
+  SILENT_STATUSES,
+  type SilentStatus,
+  STATUSES,
+  type Status,
+} from "../../scripts/schema/status.ts";
+import type { Texts } from "../texts/texts.ts";
+
+type AnyStatus = Status | SilentStatus;
+
+/** Shapes on a 16 × 16 grid that differ without colour and in small print. */
+const SHAPES: Readonly<Record<AnyStatus, string>> = {
+  fulfilled: "m3 8.5 3.5 3.5L13 4.5",
+  "partly-fulfilled": "M8 2v12M8 2a6 6 0 0 1 0 12a6 6 0 0 1 0-12M9.5 5h3M9.5 8h4M9.5 11h3",
+  ongoing: "M8 2a6 6 0 1 1-6 6M8 4.5V8l2.5 1.5",
+  continuous:
+    "M2.5 8a5.5 5.5 0 0 1 9.5-3.5L13.5 6M13.5 3v3h-3M13.5 8A5.5 5.5 0 0 1 4 11.5L2.5 10M2.5 13v-3h3",
+  "not-started": "M8 2a6 6 0 0 1 0 12a6 6 0 0 1 0-12",
+  "not-fulfilled": "m4 4 8 8M12 4l-8 8",
+  withdrawn: "M8 2a6 6 0 0 1 0 12a6 6 0 0 1 0-12M4 8h8",
+  "not-reported": "M5.5 5.5C5.5 3.8 6.6 3 8 3s2.5.9 2.5 2.2C10.5 7 8 7 8 9.2M8 12.4v.2",
+  awaiting: "M3 8h.2M8 8h.2M13 8h.2",
+};
+
+export function StatusMark({
+  status,
+  texts,
+  label,
+}: {
+  status: AnyStatus;
+  texts: Texts;
+  label?: string | undefined;
+}) {
+  return (
+    <span class={`status status-${status}`}>
+      <StatusShape status={status} />
+      {label ?? texts.status[status]}
+    </span>
+  );
+}
+
+function StatusShape({ status }: { status: AnyStatus }) {
+  return (
+    <svg class="status-shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={SHAPES[status]} />
+    </svg>
+  );
+}
+
+const ORDER: readonly AnyStatus[] = [...STATUSES, ...SILENT_STATUSES];
+
+const present = (figures: Figures) =>
+  ORDER.flatMap((status) => {
+    const amount = figures.byStatus.get(status) ?? 0;
+    return amount === 0 ? [] : [{ status, amount }];
+  });
+
+/** A bar of all commitments by status; silence is a hatched part of its own. Decoration beside `FigureList`. */
+export function StatusBar({ figures }: { figures: Figures }) {
+  let before = 0;
+  return (
+    <svg class="status-bar" width="100%" height="12" aria-hidden="true" focusable="false">
+      {present(figures).map(({ status, amount }) => {
+        const x = (before / figures.total) * 100;
+        before += amount;
+        const width = (amount / figures.total) * 100;
+        return (
+          <rect
+            class={`bar-${status}`}
+            x={percent(x)}
+            width={percent(width)}
+            height="12"
+            data-silent={!isReported(status)}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 1000}%`;
+
+/** Each status with its share, said as the archive always says shares. */
+export function FigureList({ figures, texts }: { figures: Figures; texts: Texts }) {
+  return (
+    <div class="figures">
+      <StatusBar figures={figures} />
+      <ul class="figure-list">
+        {present(figures).map(({ status, amount }) => (
+          <li>
+            <StatusMark status={status} texts={texts} />{" "}
+            <span class="figure-share">
+              {isReported(status)
+                ? texts.share(amount, figures.reported, figures.silent)
+                : texts.pledge.commitmentsCount(amount)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// Templates room: every kind of page there is, in the order a visitor meets them.
+import type { PageKind } from "./page.ts";
+import { aboutPage } from "./pages/about.tsx";
+import { accessibilityPage } from "./pages/accessibility.tsx";
+import { lineagePages } from "./pages/lineage.tsx";
+import { municipalityPages } from "./pages/municipality.tsx";
+import { notFoundPage } from "./pages/not-found.tsx";
+import { pledgePages } from "./pages/pledge.tsx";
+import { reportPages } from "./pages/report.tsx";
+import { robotsFile } from "./pages/robots.ts";
+import { searchPage } from "./pages/search.tsx";
+import { sitemapFile } from "./pages/sitemap.ts";
+import { startPage } from "./pages/start.tsx";
+import { subscribePage } from "./pages/subscribe.tsx";
+import { themeIndexPage, themePages } from "./pages/theme.tsx";
+import { yearIndexPage, yearPages } from "./pages/year.tsx";
+
+// Each kind knows the type of its own entries; whoever walks the list need not.
+const kinds = [
+  startPage,
+  municipalityPages,
+  pledgePages,
+  reportPages,
+  lineagePages,
+  yearIndexPage,
+  yearPages,
+  themeIndexPage,
+  themePages,
+  searchPage,
+  subscribePage,
+  aboutPage,
+  accessibilityPage,
+  notFoundPage,
+];
+
+/** HTML pages; every one but the 404 page stands in the sitemap. */
+export const pageKinds = kinds as readonly unknown[] as readonly PageKind[];
+
+/** Files for machines. */
+export const fileKinds = [sitemapFile(pageKinds), robotsFile] as readonly unknown[] as readonly PageKind[];

@@ -1,0 +1,172 @@
+// Pages room: /dals-ed/: one municipality: in force now, every pledge there has been, and commitments that came back.
+import { lineageAddress, municipalityAddress } from "../../scripts/address/address.ts";
+import type { Municipality } from "../../scripts/archive/model.ts";
+import { quietStretches } from "../../scripts/archive/phases.ts";
+import { yearsLabel } from "../../scripts/calendar/swedish.ts";
+import { While, whileIn } from "../components/phases.tsx";
+import { PledgeCard } from "../components/pledge-card.tsx";
+import { StatusMark } from "../components/status.tsx";
+import { Document } from "../document.tsx";
+import { htmlPage } from "../page.ts";
+import type { Site } from "../site.ts";
+
+export const municipalityPages = htmlPage<Municipality>({
+  name: "municipality",
+  entries: ({ archive }) => archive.municipalities,
+  address: municipalityAddress,
+  page: (municipality, site) => <MunicipalityPage municipality={municipality} site={site} />,
+});
+
+interface MunicipalityProps {
+  readonly municipality: Municipality;
+  readonly site: Site;
+}
+
+function MunicipalityPage({ municipality, site }: MunicipalityProps) {
+  const { texts } = site;
+  const words = texts.pages.municipality;
+  const { pledges, lineages, name } = municipality;
+  return (
+    <Document
+      site={site}
+      title={words.heading(name)}
+      description={words.description(municipality.genitive, pledges.length)}
+      address={municipalityAddress(municipality)}
+      municipality={municipality}
+      crumbs={[{ text: name }]}
+    >
+      <h1>{words.heading(name)}</h1>
+      <InForce municipality={municipality} site={site} />
+      <section aria-labelledby="alla">
+        <h2 id="alla">{words.all}</h2>
+        {pledges.length === 0 ? (
+          <p>{words.none(name)}</p>
+        ) : (
+          <ol class="timeline">
+            {pledges.map((pledge) => (
+              <li>
+                <PledgeCard pledge={pledge} site={site} level={3} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+      {lineages.length === 0 ? null : (
+        <section aria-labelledby="tradar">
+          <h2 id="tradar">{words.lineages}</h2>
+          <p>{words.lineagesLead}</p>
+          <ul class="lineages">
+            {lineages.map((lineage) => {
+              const newest = lineage.commitments.at(-1);
+              if (newest === undefined) return null;
+              return (
+                <li>
+                  <a href={lineageAddress(lineage)}>{texts.commitmentShort(newest)}</a>{" "}
+                  <span class="fine">
+                    {lineage.commitments.map((one) => yearsLabel(one.pledge.originalValidity)).join(", ")}
+                  </span>{" "}
+                  <StatusMark status={newest.standing.status} texts={texts} />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <About municipality={municipality} site={site} />
+    </Document>
+  );
+}
+
+function InForce({ municipality, site }: MunicipalityProps) {
+  const { texts, today } = site;
+  const words = texts.pages.municipality;
+  const pledges = municipality.pledges.filter((pledge) => pledge.validity.to >= today);
+  return (
+    <section aria-labelledby="galler-nu">
+      <h2 id="galler-nu">{words.inForce}</h2>
+      {pledges.map((pledge) => (
+        <div {...whileIn(pledge.validity, today)}>
+          <PledgeCard pledge={pledge} site={site} level={3} />
+        </div>
+      ))}
+      {pledges.length === 0 ? (
+        <p>{words.inForceNone(municipality.name)}</p>
+      ) : (
+        quietStretches(pledges).map((during) => (
+          <While during={during} today={today}>
+            <p>{words.inForceNone(municipality.name)}</p>
+          </While>
+        ))
+      )}
+    </section>
+  );
+}
+
+function About({ municipality, site }: MunicipalityProps) {
+  const { texts, archive } = site;
+  const words = texts.pages.municipality;
+  const { county, policeArea, code, contact, links, slug, name } = municipality;
+  const neighbours = archive.municipalities.filter(
+    (one) => one !== municipality && policeArea !== undefined && one.policeArea === policeArea,
+  );
+  const facts = [
+    [words.county, county],
+    [words.policeArea, policeArea],
+    [words.code, code],
+  ] as const;
+  return (
+    <section aria-labelledby="om-kommunen">
+      <h2 id="om-kommunen">{words.facts}</h2>
+      <dl class="facts">
+        {facts.map(([term, value]) =>
+          value === undefined ? null : (
+            <div>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+        {contact === undefined ? null : (
+          <div>
+            <dt>{words.contact}</dt>
+            <dd>
+              {contact.email === undefined ? (
+                contact.name
+              ) : (
+                <a href={`mailto:${contact.email}`}>{contact.name}</a>
+              )}
+              {contact.phone === undefined ? "" : `, ${contact.phone}`}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {(links ?? []).length === 0 ? null : (
+        <>
+          <h3>{words.links}</h3>
+          <ul>
+            {(links ?? []).map(({ title, url }) => (
+              <li>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {neighbours.length === 0 ? null : (
+        <>
+          <h3>{words.neighbours(policeArea ?? "")}</h3>
+          <ul class="chips">
+            {neighbours.map((neighbour) => (
+              <li>
+                <a href={municipalityAddress(neighbour)}>{neighbour.name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={`/prenumerera/#flode-${slug}`}>{words.subscribe(name)}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+// Pages room: /strangnas/2019/uppfoljning/: one follow-up: each outcome beside what was promised, and the shares in words.
+import { municipalityAddress, pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
+import { commitmentGroups, reportFigures } from "../../scripts/archive/figures.ts";
+import type { FollowUp } from "../../scripts/archive/model.ts";
+import { CommitmentItem } from "../components/commitment.tsx";
+import { OutcomeBlock, SilentBlock } from "../components/outcome.tsx";
+import { Prose } from "../components/prose.tsx";
+import { Changes, ExcerptNote, Signatories, Sources } from "../components/provenance.tsx";
+import { FigureList } from "../components/status.tsx";
+import { Document } from "../document.tsx";
+import { htmlPage } from "../page.ts";
+import type { Site } from "../site.ts";
+
+export const reportPages = htmlPage<FollowUp>({
+  name: "report",
+  entries: ({ archive }) => archive.pledges.flatMap((pledge) => pledge.followUps),
+  address: reportAddress,
+  page: (report, site) => <ReportPage report={report} site={site} />,
+});
+
+interface ReportProps {
+  readonly report: FollowUp;
+  readonly site: Site;
+}
+
+function ReportPage({ report, site }: ReportProps) {
+  const { texts } = site;
+  const { pledge } = report;
+  const { municipality } = pledge;
+  const title = texts.reportTitle(report);
+  const pledgeTitle = texts.pledgeTitle(pledge);
+  const words = texts.pledge.report;
+  return (
+    <Document
+      site={site}
+      title={title}
+      description={report.summary ?? words.banner(pledgeTitle)}
+      address={reportAddress(report)}
+      municipality={municipality}
+      crumbs={[
+        { text: municipality.name, href: municipalityAddress(municipality) },
+        { text: texts.pledgePeriod(pledge), href: pledgeAddress(pledge) },
+        { text: report.kind === "final" ? texts.pledge.followUps : words.interim },
+      ]}
+    >
+      <article>
+        <h1>{title}</h1>
+        <aside class="notice notice-report" aria-label={words.bannerLabel}>
+          <p>
+            {report.kind === "final" ? words.banner(pledgeTitle) : words.bannerInterim(pledgeTitle)}{" "}
+            <a href={pledgeAddress(pledge)}>{words.readPledge}</a>
+          </p>
+        </aside>
+        {report.summary === undefined ? null : <p class="lead">{report.summary}</p>}
+        <ExcerptNote document={report} site={site} />
+        <section aria-labelledby="utfall">
+          <h2 id="utfall">{texts.pledge.figures}</h2>
+          <FigureList figures={reportFigures(report)} texts={texts} />
+        </section>
+        <Facts report={report} site={site} />
+        {commitmentGroups(pledge.commitments).map(([party, commitments]) => (
+          <section aria-labelledby={`part-${party.id}`}>
+            <h2 id={`part-${party.id}`}>{texts.pledge.partyHeading(party)}</h2>
+            <ul class="commitments">
+              {commitments.map((commitment) => {
+                const outcome = report.outcomes.find((one) => one.commitment === commitment);
+                return (
+                  <CommitmentItem commitment={commitment} site={site}>
+                    {outcome === undefined ? (
+                      <Silence report={report} site={site} />
+                    ) : (
+                      <OutcomeBlock outcome={outcome} site={site} />
+                    )}
+                  </CommitmentItem>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+        {report.body.trim() === "" ? null : (
+          <section aria-labelledby="mer">
+            <h2 id="mer">{texts.pledge.reportBackground}</h2>
+            <Prose markdown={report.body} top={3} />
+          </section>
+        )}
+        <Signatories document={report} site={site} />
+        <Sources document={report} site={site} />
+        <Changes document={report} site={site} />
+      </article>
+    </Document>
+  );
+}
+
+function Silence({ report, site }: ReportProps) {
+  const { pledge } = site.texts;
+  if (report.kind === "interim")
+    return <SilentBlock status="awaiting" label={pledge.report.silentInterim} site={site} />;
+  return (
+    <SilentBlock
+      status="not-reported"
+      label={report.excerpt ? pledge.notReportedInExcerpt : undefined}
+      site={site}
+    />
+  );
+}
+
+function Facts({ report, site }: ReportProps) {
+  const { texts } = site;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>{texts.pledge.report.kind}</dt>
+        <dd>{report.kind === "final" ? texts.pledge.report.final : texts.pledge.report.interim}</dd>
+      </div>
+      {report.period === undefined ? null : (
+        <div>
+          <dt>{texts.pledge.report.period}</dt>
+          <dd>{texts.period(report.period)}</dd>
+        </div>
+      )}
+      {report.published === undefined ? null : (
+        <div>
+          <dt>{texts.pledge.published}</dt>
+          <dd>
+            <time datetime={report.published}>{texts.date(report.published)}</time>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,22 @@
+// Texts room: Swedish words of the frame around every page.
+export const document = {
+  skip: "Hoppa till innehållet",
+  home: (title: string): string => `${title}, till startsidan`,
+  menu: "Huvudmeny",
+  municipalities: "Kommuner",
+  years: "År",
+  themes: "Teman",
+  search: "Sök",
+  subscribe: "Prenumerera",
+  about: "Om arkivet",
+  breadcrumbs: "Du är här",
+  start: "Start",
+  accessibility: "Tillgänglighet",
+  contact: "Kontakt",
+  feedAtom: (what: string): string => `${what} (Atom)`,
+  feedJson: (what: string): string => `${what} (JSON Feed)`,
+  feedOfSite: (title: string): string => `Allt nytt i ${title}`,
+  feedOfMunicipality: (name: string): string => `Nytt om medborgarlöften i ${name}`,
+  noCookies: "Webbplatsen använder inga kakor, sparar inget om dig och hämtar inget från andra webbplatser.",
+  menuNotInSite: "Sidans sidfot",
+};

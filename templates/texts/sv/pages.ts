@@ -1,0 +1,163 @@
+// Texts room: Swedish words of the single pages: start, municipality, lineage, theme, year, subscribe, about, accessibility, 404.
+import type { Day } from "../../../scripts/calendar/day.ts";
+import { longDate } from "../../../scripts/calendar/swedish.ts";
+
+const pledges = (count: number): string => (count === 1 ? "1 löfte" : `${count} löften`);
+const reports = (count: number): string => (count === 1 ? "1 uppföljning" : `${count} uppföljningar`);
+
+export const pages = {
+  pledges,
+  reports,
+  start: {
+    heading: "Vad har polisen och kommunen lovat, och vad blev det av det?",
+    lead: "Ett medborgarlöfte är vad polisen och en kommun lovar invånarna att göra för tryggheten. Här finns löftena kvar, år efter år, med det som har redovisats om dem.",
+    inForce: "Löften som gäller nu",
+    inForceNone: "Inget av löftena i arkivet gäller i dag.",
+    latestReports: "Nyaste uppföljningarna",
+    municipalities: "Alla kommuner",
+    policeArea: (name: string): string => `Lokalpolisområde ${name}`,
+    years: "Löften år för år",
+    themes: "Löften efter tema",
+    archiveHolds: (municipalityCount: number, pledgeCount: number, reportCount: number): string =>
+      `Arkivet har ${pledges(pledgeCount)} och ${reports(reportCount)} från ${municipalityCount} kommuner.`,
+    until: (date: Day): string => `till och med ${longDate(date)}`,
+  },
+  municipality: {
+    heading: (name: string): string => `Medborgarlöften i ${name}`,
+    description: (genitive: string, count: number): string =>
+      `${genitive} kommun och polisen: ${pledges(count)} till invånarna, vad som har lovats och vad det blev av det.`,
+    inForce: "Gäller nu",
+    inForceNone: (name: string): string => `Inget medborgarlöfte för ${name} i arkivet gäller i dag.`,
+    upcoming: "Börjar gälla senare",
+    all: "Alla löften, det nyaste först",
+    none: (name: string): string => `Inget medborgarlöfte för ${name} har publicerats här ännu.`,
+    lineages: "Åtaganden som har återkommit",
+    lineagesLead: "Åtaganden som polisen och kommunen har lovat mer än en gång, följda från år till år.",
+    facts: "Om kommunen",
+    county: "Län",
+    policeArea: "Lokalpolisområde",
+    code: "Kommunkod",
+    contact: "Kontakt",
+    links: "Länkar",
+    neighbours: (area: string): string => `Andra kommuner i lokalpolisområde ${area}`,
+    subscribe: (name: string): string => `Följ löftena i ${name}`,
+  },
+  lineage: {
+    heading: (text: string, name: string): string => `${text} – genom åren i ${name}`,
+    kicker: "Samma åtagande genom åren",
+    lead: (name: string, periods: string): string => `Åtagandet finns i löftena i ${name} för ${periods}.`,
+    notAgain: (last: string): string => `Åtagandet återkom inte efter löftet för ${last}.`,
+    stillNewest: "Åtagandet finns med i det nyaste löftet i arkivet.",
+  },
+  theme: {
+    index: "Löften efter tema",
+    indexLead: "Varje åtagande som har ett tema finns här, från alla kommuner i arkivet.",
+    heading: (name: string): string => `Tema: ${name}`,
+    count: (commitments: number, municipalities: number): string =>
+      `${commitments === 1 ? "1 åtagande" : `${commitments} åtaganden`} från ${municipalities === 1 ? "1 kommun" : `${municipalities} kommuner`}`,
+    none: "Inget åtagande i arkivet har det här temat ännu.",
+  },
+  year: {
+    index: "Löften år för år",
+    indexLead:
+      "Ett löfte finns med under varje år som det gäller, också när det har ett annat år i sin rubrik.",
+    heading: (year: number): string => `Medborgarlöften under ${year}`,
+    lead: (year: number): string =>
+      `Alla medborgarlöften i arkivet som gäller eller gällde någon dag under ${year}.`,
+    part: "Del av året",
+    previous: (year: number): string => `Löften ${year}`,
+    next: (year: number): string => `Löften ${year}`,
+    navigation: "Andra år",
+  },
+  subscribe: {
+    heading: "Prenumerera på nya löften och uppföljningar",
+    lead: "Med ett flöde får du veta när ett löfte publiceras, ändras eller följs upp, utan att lämna ut din e-postadress.",
+    whatHeading: "Vad är ett flöde?",
+    what: "Ett flöde är en adress som en flödesläsare tittar på åt dig. Flödesläsaren är en app eller en webbplats som du själv väljer, och den visar bara det som är nytt.",
+    howHeading: "Så gör du",
+    steps: [
+      "Skaffa en flödesläsare. Det finns många som är gratis, och en del e-postprogram har en inbyggd.",
+      "Kopiera adressen till det flöde du vill följa.",
+      "Klistra in adressen där flödesläsaren frågar efter en ny prenumeration.",
+    ],
+    feedsHeading: "Alla flöden",
+    whole: "Hela arkivet",
+    atom: "Atom",
+    json: "JSON Feed",
+    format: "Båda slagen innehåller samma sak. Vet du inte vilket du ska välja, ta Atom.",
+    tableMunicipality: "Flöde",
+    tableAddress: "Adresser",
+  },
+  about: {
+    heading: "Om arkivet",
+    lead: "Här kan du läsa vad arkivet innehåller, hur löftenas status bestäms och hur siffrorna räknas.",
+    whatHeading: "Vad är ett medborgarlöfte?",
+    what: "Ett medborgarlöfte är åtgärder som polisen och en kommun lovar invånarna, ofta för ett år i taget. Det bygger på en gemensam bild av läget och på dialog med dem som bor och vistas i kommunen. När tiden är slut ska polisen och kommunen berätta vad det blev av löftet.",
+    whyHeading: "Varför finns arkivet?",
+    why: "På många webbplatser skrivs löftet över varje år, på samma adress. Här får varje löfte en permanent adress, och det står alltid om det gäller, vad som kom efter och vad som har redovisats.",
+    honestyHeading: "Så skriver vi om löftena",
+    honesty: [
+      "Arkivet hittar inte på något. Det som källan inte säger står inte heller här.",
+      "När texten är en sammanfattning står det vid löftet, med länk till källan.",
+      "När arkivet bara har kunnat läsa en del av källan står det också.",
+      "Rättelser i arkivet görs öppet, med datum, under rubriken Ändringar.",
+    ],
+    statusHeading: "Vad betyder statusorden?",
+    statusStaff: "De här orden väljs av den som skriver uppföljningen.",
+    statusSoftware: "De här två orden sätter arkivet självt när det inte finns något att läsa.",
+    assessedHeading: "Vem bedömer?",
+    assessed:
+      "Vid varje utfall står vem som har bedömt det. När källan berättar vad som gjordes, men inte om löftet därmed är uppfyllt, är det arkivets redaktion som har valt ordet utifrån källan.",
+    countHeading: "Så räknar vi",
+    count:
+      "Tystnad räknas varken som framgång eller som misslyckande. Därför står alla andelar som ”x av y redovisade åtaganden, z inte redovisade”. Ett åtagande som ingen uppföljning säger något om ändrar ingen andel.",
+    dueHeading: "När saknas en uppföljning?",
+    due: (days: number): string =>
+      `En slutlig uppföljning väntas senast ${days} dagar efter löftets sista dag, om inget annat har sagts. Därefter står det på löftets sida att ingen uppföljning har publicerats här.`,
+    privacyHeading: "Personuppgifter och kakor",
+    privacy:
+      "Arkivet namnger bara dem som har undertecknat ett löfte eller en uppföljning, med den roll de hade. Webbplatsen använder inga kakor och mäter inte sina besökare.",
+    contactHeading: "Kontakt",
+    contact: "Har du frågor, eller har du sett något som är fel? Hör av dig:",
+  },
+  accessibility: {
+    heading: "Tillgänglighet",
+    lead: (title: string): string =>
+      `${title} ska kunna användas av alla. Här står hur webbplatsen följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar fler.`,
+    howHeading: "Hur tillgänglig är webbplatsen?",
+    compliance: {
+      full: "Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.",
+      partial:
+        "Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.",
+      none: "Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.",
+    },
+    helpHeading: "Vad kan du göra om du inte kan använda delar av webbplatsen?",
+    help: "Hör av dig, så får du innehållet på ett annat sätt:",
+    reportHeading: "Rapportera brister i webbplatsens tillgänglighet",
+    report:
+      "Vi vill gärna veta vad som inte fungerar. Hör av dig till samma adress om du hittar brister som inte står här, eller om vi inte följer lagens krav.",
+    supervisionHeading: "Tillsyn",
+    supervision:
+      "Myndigheten för digital förvaltning (Digg) har ansvar för tillsynen över lagen. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.",
+    supervisionLink: "Anmäl till Digg",
+    supervisionUrl: "https://www.digg.se/tdosanmalan",
+    technicalHeading: "Teknisk information om webbplatsens tillgänglighet",
+    technical: "Målet är att webbplatsen ska följa WCAG 2.2 på nivå AA.",
+    contentHeading: "Innehåll som inte är tillgängligt",
+    noShortcomings: "Vi känner inte till några brister.",
+    what: "Brist",
+    why: "Orsak",
+    testHeading: "Hur vi har testat webbplatsen",
+    method: {
+      self: "Vi har gjort en självskattning: sidorna testas automatiskt och med tangentbord varje gång webbplatsen ändras.",
+      external: "En utomstående har granskat webbplatsen.",
+    },
+    assessed: (date: Day): string => `Senaste bedömningen gjordes ${longDate(date)}.`,
+    updated: (date: Day): string => `Redogörelsen uppdaterades senast ${longDate(date)}.`,
+  },
+  notFound: {
+    heading: "Sidan finns inte",
+    lead: "Adressen kan vara felskriven. Löften tas aldrig bort ur arkivet, så det du letar efter finns troligen kvar på en annan adress.",
+    ways: "Här kan du leta vidare:",
+  },
+};

@@ -1,0 +1,105 @@
+// Texts room: Swedish words of pledges, follow-ups and commitments.
+
+import type { Party } from "../../../scripts/archive/model.ts";
+import type { Day, Period } from "../../../scripts/calendar/day.ts";
+import { longDate, longPeriod } from "../../../scripts/calendar/swedish.ts";
+
+const PARTY_HEADING: Readonly<Record<string, string>> = {
+  police: "Polisens åtaganden",
+  municipality: "Kommunens åtaganden",
+  joint: "Gemensamma åtaganden, polisen och kommunen tillsammans",
+};
+
+export const pledge = {
+  description: (title: string, period: string): string =>
+    `${title}. Löftets giltighetstid är ${period}. Här står vad som lovades och vad som har redovisats om det.`,
+  validityLabel: "Giltighetstid",
+  originally: (period: Period): string => `Först beslutat för ${longPeriod(period)}.`,
+  extended: (on: Day, to: Day): string =>
+    `Den ${longDate(on)} förlängdes löftet till och med ${longDate(to)}.`,
+  published: "Publicerat",
+  publishedUnknown: "Okänt datum",
+  signed: "Undertecknat",
+  place: "Plats",
+  followUps: "Uppföljning",
+  state: {
+    "in-force": "Gäller nu",
+    outdated: "Har slutat gälla",
+    ended: "Har slutat gälla",
+    upcoming: "Gäller inte ännu",
+  },
+  banner: {
+    label: "Löftets giltighet",
+    oldHeading: "Du läser ett äldre löfte",
+    wasInForce: (period: Period): string =>
+      `Det gällde från och med ${longDate(period.from)} till och med ${longDate(period.to)} och kan vara inaktuellt.`,
+    newest: "Läs det nyaste löftet i stället:",
+    next: (from: Day): string => `Nästa löfte börjar gälla ${longDate(from)}:`,
+    nothingNewer: (name: string): string => `Något nyare löfte för ${name} har inte publicerats här.`,
+    upcomingHeading: "Löftet har inte börjat gälla",
+    begins: (from: Day): string => `Det börjar gälla ${longDate(from)}.`,
+    meanwhile: "Till dess gäller:",
+  },
+  summary: "Kort sagt",
+  commitments: "Åtaganden",
+  /** Heading over what one party promised. */
+  partyHeading: (party: Party): string =>
+    PARTY_HEADING[party.id] ?? `Åtaganden från ${party.name ?? party.id}`,
+  linkTo: "Länk till åtagandet",
+  theme: "Tema",
+  placeOf: "Plats",
+  target: "Mål",
+  result: "Resultat",
+  resultFigure: (figure: string): string => `Resultat: ${figure}`,
+  cardReportMissing: "Ingen uppföljning har publicerats här",
+  outcome: "Utfall",
+  reason: "Skäl",
+  assessedBy: "Bedömt av",
+  evidence: "Underlag",
+  noEvidence: "Utan underlag",
+  seen: (date: Day): string => `läst ${longDate(date)}`,
+  archivedCopy: "sparad kopia",
+  lineage: "Samma åtagande genom åren",
+  continues: "Fortsätter från",
+  continuedBy: "Fortsätter i",
+  noOutcomesYet: "Löftet är inte slutligt uppföljt ännu.",
+  reportDue: (date: Day): string => `Slutlig uppföljning väntas senast ${longDate(date)}.`,
+  reportMissing: (period: string): string => `Ingen uppföljning av löftet för ${period} har publicerats här.`,
+  reportMissingSince: (date: Day): string =>
+    `Den väntades senast ${longDate(date)}. Arkivet kan därför inte säga vad det blev av åtagandena.`,
+  signatories: "Undertecknare",
+  sources: "Källor",
+  isSummary: "Texten är en sammanfattning av källan, med arkivets egna ord.",
+  isVerbatim: "Texten är parternas egen.",
+  excerpt: "Arkivet har bara kunnat läsa en del av källan. Löftet kan innehålla mer än det som står här.",
+  excerptReport:
+    "Arkivet har bara kunnat läsa en del av källan. Det som inte redovisas här kan ha redovisats i resten av den.",
+  notReportedInExcerpt: "Ej redovisat i den del av uppföljningen som arkivet har kunnat läsa",
+  retrieved: (date: Day): string => `läst ${longDate(date)}`,
+  changes: "Ändringar",
+  noChanges: "Inga ändringar är gjorda.",
+  background: "Mer om löftet",
+  reportBackground: "Mer om uppföljningen",
+  figures: "Så har det gått",
+  figuresFor: (title: string): string => `Utfall: ${title}`,
+  status: "Status",
+  amount: "Antal",
+  commitmentsCount: (total: number): string => (total === 1 ? "1 åtagande" : `${total} åtaganden`),
+  reportedShare: (reported: number, total: number): string =>
+    `${reported} av ${total} åtaganden är redovisade`,
+  report: {
+    interim: "Delrapport",
+    final: "Slutlig uppföljning",
+    bannerLabel: "Om uppföljningen",
+    banner: (pledge: string): string => `Det här är uppföljningen av löftet ”${pledge}”.`,
+    bannerInterim: (pledge: string): string => `Det här är en delrapport om löftet ”${pledge}”.`,
+    readPledge: "Läs löftet",
+    period: "Uppföljningen gäller",
+    kind: "Slag",
+    outcomes: "Utfall för varje åtagande",
+    silent: "Uppföljningen säger ingenting om åtagandet.",
+    silentInterim: "Delrapporten säger ingenting om åtagandet.",
+    promisedText: "Det här lovades",
+    happened: "Det här hände",
+  },
+};

@@ -1,0 +1,107 @@
+// Texts room: Swedish words of the field and how figures and dates are said.
+import type { Commitment, FollowUp, Outcome, Party, Pledge } from "../../../scripts/archive/model.ts";
+import type { Day, Period } from "../../../scripts/calendar/day.ts";
+import { longDate, longPeriod, yearsLabel } from "../../../scripts/calendar/swedish.ts";
+import type { Target } from "../../../scripts/schema/pledge.ts";
+import type { SilentStatus, Status } from "../../../scripts/schema/status.ts";
+
+const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
+
+const status: Record<Status | SilentStatus, string> = {
+  fulfilled: "Genomfört",
+  "partly-fulfilled": "Delvis genomfört",
+  ongoing: "Pågår",
+  continuous: "Löpande arbete",
+  "not-started": "Ej påbörjat",
+  "not-fulfilled": "Ej genomfört",
+  withdrawn: "Utgår",
+  "not-reported": "Ej redovisat",
+  awaiting: "Väntar på uppföljning",
+};
+
+/** What each status means, for the page about the archive. */
+const statusMeaning: Record<Status | SilentStatus, string> = {
+  fulfilled: "Det som lovades är gjort.",
+  "partly-fulfilled": "En del av det som lovades är gjort.",
+  ongoing: "Arbetet har börjat men är inte klart.",
+  continuous: "Åtagandet är ett arbete utan slut, och det har bedrivits under tiden.",
+  "not-started": "Arbetet har inte börjat.",
+  "not-fulfilled": "Det som lovades blev inte gjort. Skälet står vid åtagandet.",
+  withdrawn: "Parterna har tagit tillbaka åtagandet. Skälet står vid åtagandet.",
+  "not-reported":
+    "Den slutliga uppföljningen säger ingenting om åtagandet. Det betyder varken att det är gjort eller att det inte är gjort.",
+  awaiting: "Ingen slutlig uppföljning har publicerats här ännu.",
+};
+
+const PARTY: Readonly<Record<string, string>> = {
+  police: "Polisen",
+  municipality: "Kommunen",
+  joint: "Polisen och kommunen tillsammans",
+  editors: "Arkivets redaktion, utifrån källan",
+};
+
+const count = (amount: number, one: string, many: string): string =>
+  `${number.format(amount)} ${amount === 1 ? one : many}`;
+
+/** minst 8 nya områden */
+function target({ min, max, value, unit }: Target): string {
+  if (min !== undefined && max !== undefined) return `${number.format(min)}–${number.format(max)} ${unit}`;
+  if (min !== undefined) return `minst ${number.format(min)} ${unit}`;
+  if (max !== undefined) return `högst ${number.format(max)} ${unit}`;
+  return `${number.format(value ?? 0)} ${unit}`;
+}
+
+/** 2021, or 2019, Resecentrum for a pledge of one place */
+const period = (pledge: Pledge): string =>
+  yearsLabel(pledge.originalValidity) + (pledge.place === undefined ? "" : `, ${pledge.place}`);
+
+/** Medborgarlöfte i Dals-Ed 2021: always with the year, since old pledges are read out of their time. */
+function pledgeTitle(pledge: Pledge): string {
+  const named = pledge.title;
+  if (named === undefined) return `Medborgarlöfte i ${pledge.municipality.name} ${period(pledge)}`;
+  const year = pledge.originalValidity.from.slice(0, 4);
+  return named.includes(year) ? named : `${named} (${period(pledge)})`;
+}
+
+/** Uppföljning av medborgarlöftet i Strängnäs 2019 */
+function reportTitle(report: FollowUp): string {
+  const about = pledgeTitle(report.pledge);
+  const named = report.title;
+  if (named === undefined)
+    return `${report.kind === "final" ? "Uppföljning" : "Delrapport"}: ${about.replace(/^./, (letter) => letter.toLowerCase())}`;
+  const year = report.pledge.originalValidity.from.slice(0, 4);
+  return named.includes(year) ? named : `${named} (${period(report.pledge)})`;
+}
+
+export const words = {
+  number: (value: number): string => number.format(value),
+  count,
+  date: (date: Day): string => longDate(date),
+  period: (value: Period): string => longPeriod(value),
+  years: (value: Period): string => yearsLabel(value),
+  status,
+  statusMeaning,
+  party: (party: Party): string => party.name ?? PARTY[party.id] ?? party.id,
+  /** Who promised, in the middle of a sentence: polisen, kommunen, polisen och kommunen tillsammans. */
+  partyInText: (party: Party): string =>
+    party.name ?? (PARTY[party.id] ?? party.id).replace(/^./, (letter) => letter.toLowerCase()),
+  target,
+  figure: ({ value, approximate }: NonNullable<Outcome["result"]>): string =>
+    `${approximate ? "ungefär " : ""}${number.format(value)}`,
+  result: ({ value, unit, approximate }: NonNullable<Outcome["result"]>): string =>
+    `${approximate ? "ungefär " : ""}${number.format(value)} ${unit}`,
+  pledgePeriod: period,
+  pledgeTitle,
+  reportTitle,
+  municipalityName: (name: string, genitive: string): string =>
+    name === "" ? genitive : `${genitive} kommun`,
+  /** 3 av 5 redovisade åtaganden, 1 inte redovisat */
+  share: (part: number, reported: number, silent: number): string =>
+    `${number.format(part)} av ${number.format(reported)} redovisade åtaganden, ${number.format(silent)} inte redovisade`,
+  /** At most 80 characters, without a full stop at its end: for headings and links. */
+  commitmentShort: ({ text }: Commitment): string =>
+    text.length <= 80 ? text.replace(/\.$/, "") : `${text.slice(0, 77).replace(/[\s,;–-]+\S*$/, "")} …`,
+  /** 2017, 2018 och 2020 */
+  list: (items: readonly string[]): string =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`,
+};

@@ -1,0 +1,148 @@
+// Tests of the rooms: who may import whom, what a file must begin with, what must not be said below the commands.
+import { describe, expect, test } from "vitest";
+import { importsOf, readSources, roomOf } from "./source-tree.ts";
+
+// A room → the rooms it may import. `types:` allows `import type` alone: nothing of that room runs in this one.
+// A new room needs a line here.
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  "scripts/diagnostics": [],
+  "scripts/calendar": [],
+  "scripts/browser": [],
+  "scripts/address": ["types:scripts/archive"],
+  "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
+  "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],
+  "scripts/markdown": ["scripts/diagnostics", "scripts/address"],
+  "scripts/archive": [
+    "scripts/diagnostics",
+    "scripts/calendar",
+    "scripts/schema",
+    "scripts/source",
+    "scripts/markdown",
+    "scripts/address",
+  ],
+  "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
+  "scripts/feeds": ["scripts/archive", "scripts/address", "scripts/calendar", "types:scripts/schema"],
+  "scripts/search": [
+    "scripts/archive",
+    "scripts/address",
+    "scripts/calendar",
+    "scripts/markdown",
+    "scripts/schema",
+  ],
+  // The build itself, where both sides meet: it hands the archive to the templates through .eleventy.ts.
+  "scripts/site": [
+    "scripts/archive",
+    "scripts/address",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/feeds",
+    "scripts/search",
+    "templates",
+    ".eleventy.ts",
+  ],
+  templates: [
+    "scripts/archive",
+    "scripts/address",
+    "scripts/calendar",
+    "scripts/markdown",
+    "scripts/schema",
+    "types:scripts/feeds",
+    "types:scripts/search",
+  ],
+  commands: ["scripts/*", "templates"],
+  ".eleventy.ts": ["scripts/*", "templates"],
+};
+
+// A package → the only places that may import it, where there is a reason to keep it behind one door.
+const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
+  // What the archive says must not depend on who turns it into pages.
+  "@11ty/eleventy": ["scripts/site", "scripts/build.ts", "scripts/start.ts", ".eleventy.ts"],
+  preact: ["templates", ".eleventy.ts"],
+  "preact-render-to-string": ["templates", ".eleventy.ts"],
+  // One reader of content: nobody parses past its checks.
+  "gray-matter": ["scripts/source"],
+  "js-yaml": ["scripts/source"],
+  yaml: ["scripts/source"],
+  // One maker of HTML that is printed unescaped.
+  "markdown-it": ["scripts/markdown"],
+  pagefind: ["scripts/search"],
+};
+
+// What only commands may do: print, end the program, read the environment, look at a clock.
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  console: /\bconsole\b/,
+  "process.exit": /\bprocess\.exit/,
+  "process.env": /\bprocess\.env\b/,
+  "Date.now()": /\bDate\.now\b/,
+  "new Date()": /\bnew Date\b(\(\s*\)|(?!\())/,
+  "luxon's clock": /\bDateTime\.(now\b|(local|utc)\(\s*\))/,
+};
+
+// `<file> <forbidden>` → why it may.
+const EXCEPTIONS: Readonly<Record<string, string>> = {};
+
+const sources = readSources();
+const belowCommands = sources.filter(({ name }) => roomOf(name) !== "commands" && name !== ".eleventy.ts");
+
+function mayImport(from: string, to: string, typesOnly: boolean): boolean {
+  return (MAY_IMPORT[from] ?? []).some(
+    (allowed) =>
+      allowed === to ||
+      (allowed === "scripts/*" && to.startsWith("scripts/")) ||
+      (typesOnly && allowed === `types:${to}`),
+  );
+}
+
+describe("imports", () => {
+  test("every room has its line in the table", () => {
+    const rooms = new Set(sources.map(({ name }) => roomOf(name)));
+    expect([...rooms].filter((room) => MAY_IMPORT[room] === undefined)).toEqual([]);
+  });
+
+  test("no room imports another than the table allows", () => {
+    const astray = sources.flatMap(importsOf).filter(({ from, to, isPackage, typesOnly }) => {
+      const room = roomOf(from);
+      return !isPackage && to !== room && !mayImport(room, to, typesOnly);
+    });
+    expect(astray.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  test("no package is imported past its door", () => {
+    const astray = sources.flatMap(importsOf).filter(({ from, to }) => {
+      const doors = ONLY_IN[to];
+      return doors !== undefined && !doors.includes(from) && !doors.includes(roomOf(from));
+    });
+    expect(astray.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  test("the first line names the room: the folder's name, or the command", () => {
+    const unnamed = sources.filter(({ name, firstLine }) => !firstLine.startsWith(greeting(name)));
+    expect(unnamed.map(({ name }) => `${name} should begin with ${greeting(name)}`)).toEqual([]);
+  });
+
+  test("no file or folder has a name that says nothing", () => {
+    const nameless = /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.)/;
+    expect(sources.map(({ name }) => name).filter((name) => nameless.test(name))).toEqual([]);
+  });
+
+  test("below the commands nobody prints, ends the program, reads the environment or looks at a clock", () => {
+    const said = belowCommands.flatMap(({ name, code }) =>
+      Object.entries(FORBIDDEN)
+        .filter(([, pattern]) => pattern.test(code))
+        .map(([what]) => `${name} ${what}`),
+    );
+    expect(said.filter((one) => !(one in EXCEPTIONS))).toEqual([]);
+    expect(Object.keys(EXCEPTIONS).filter((one) => !said.includes(one))).toEqual([]);
+  });
+});
+
+// scripts/archive/x.ts → "// Archive room: "; templates/pages/x.tsx → "// Pages room: "; scripts/build.ts → "// Command "
+function greeting(name: string): string {
+  if (name === ".eleventy.ts") return "// ";
+  const [top = "", folder = ""] = name.split("/");
+  if (top === "scripts" && folder.endsWith(".ts")) return "// Command ";
+  const room = folder.includes(".") ? top : folder;
+  return `// ${room.charAt(0).toUpperCase()}${room.slice(1)} room: `;
+}

@@ -1,0 +1,65 @@
+// Tests of the command line: options with values, files, faults in one sentence, and the language of messages.
+import { describe, expect, test } from "vitest";
+import { shownName } from "../../scripts/terminal/folder.ts";
+import { languageFrom, readOptions } from "../../scripts/terminal/options.ts";
+
+const NAMES = ["pledges", "out", "today"];
+
+describe("readOptions", () => {
+  test.each([
+    [[], {}, []],
+    [["--out", "_site", "--today=2027-06-30"], { out: "_site", today: "2027-06-30" }, []],
+    [["a.md", "--out", "x", "b.md"], { out: "x" }, ["a.md", "b.md"]],
+    [["--help"], { help: true }, []],
+    // Windows paths, spaces and Swedish letters are values like any other.
+    [["--pledges", "C:\\löften och mål"], { pledges: "C:\\löften och mål" }, []],
+    [["--out="], { out: "" }, []],
+    [["--out", "a", "--out", "b"], { out: "b" }, []],
+    [["--", "--out"], {}, ["--out"]],
+  ])("%j", (argv, values, files) => {
+    const read = readOptions(argv, NAMES);
+    expect(read).toEqual({ values: expect.objectContaining(values), files });
+    expect(Object.keys("values" in read ? read.values : {})).toEqual(Object.keys(values));
+  });
+
+  test.each([
+    [["--oute", "x"], "--oute"],
+    [["-x"], "-x"],
+    [["--out"], "--out"],
+    [["--out", "--today", "2027-06-30"], "--out"],
+    [["--help=ja"], "--help"],
+  ])("%j is refused with one sentence that names the option", (argv, option) => {
+    const read = readOptions(argv, NAMES);
+    const fault = "fault" in read ? read.fault : "";
+    expect(fault).toContain(option);
+    expect(fault).not.toContain("\n");
+  });
+});
+
+describe("languageFrom", () => {
+  test.each<[string | undefined, Record<string, string>, string]>([
+    ["sv", { LANG: "en_US.UTF-8" }, "sv"],
+    ["en", { LANG: "sv_SE.UTF-8" }, "en"],
+    [undefined, {}, "en"],
+    [undefined, { LANG: "sv_SE.UTF-8" }, "sv"],
+    [undefined, { LANG: "SV" }, "sv"],
+    [undefined, { LANG: "sv_SE.UTF-8", LC_MESSAGES: "en_GB.UTF-8" }, "en"],
+    [undefined, { LANG: "sv_SE.UTF-8", LC_MESSAGES: "sv_SE.UTF-8", LC_ALL: "C" }, "en"],
+    // Set but empty counts as not set.
+    [undefined, { LANG: "sv_SE.UTF-8", LC_ALL: "" }, "sv"],
+  ])("asked for %s with %j: %s", (asked, env, expected) => {
+    expect(languageFrom(asked, env)).toBe(expected);
+  });
+});
+
+describe("shownName", () => {
+  test.each([
+    ["pledges", "pledges"],
+    ["./pledges/", "pledges"],
+    [".", "."],
+    [`${process.cwd()}/pledges/dals-ed`, "pledges/dals-ed"],
+    ["../annat", "../annat"],
+  ])("%s is told as %s", (folder, expected) => {
+    expect(shownName(folder)).toBe(expected);
+  });
+});
