@@ -3,7 +3,7 @@ import { type SearchDocument, textOf } from "./search-document.ts";
 import { fold } from "./stem.ts";
 import type { SynonymGroup } from "./synonyms.ts";
 import { FORMS } from "./word-list.ts";
-import { foundAs, stemOf, wordsOf } from "./words.ts";
+import { foundAs, isAmong, phraseOf, stemOf, wordsOf } from "./words.ts";
 
 /** What is written, as assets/search-words.js compares it: small letters without diacritics and hyphens. → how the archive says it. */
 export type Alternatives = Readonly<Record<string, readonly string[]>>;
@@ -19,8 +19,8 @@ export function alternativesOf(
   const archive = new Set(documents.flatMap((one) => wordsOf(textOf(one)).map(stemOf)));
   const found = new Map<string, Set<string>>();
   for (const group of [...FORMS, ...synonyms]) {
-    const members = group.map(plain);
-    const known = members.filter((one) => one.split(" ").every((word) => archive.has(stemOf(word))));
+    const members = group.map((one) => phraseOf(one).join(" "));
+    const known = members.filter((one) => one.split(" ").every((word) => isAmong(stemOf(word), archive)));
     const others = [...new Map(known.map((one) => [stems(one), one])).values()];
     for (const member of members)
       for (const other of others.filter((one) => !stems(one).startsWith(stems(member))))
@@ -28,8 +28,5 @@ export function alternativesOf(
   }
   return Object.fromEntries([...found].map(([member, others]) => [member, [...others]]));
 }
-
-/** What a hyphen joins is one word to Pagefind. */
-const plain = (phrase: string): string => phrase.toLowerCase().replaceAll("-", "");
 
 const stems = (phrase: string): string => phrase.split(" ").map(foundAs).join(" ");

@@ -54,9 +54,8 @@ export class Compounds {
     if (this.#isPart(rest)) return rest;
     for (let end = rest.length - SHORTEST_PART; end >= SHORTEST_PART; end--) {
       const [part, more] = [rest.slice(0, end), rest.slice(end)];
-      const bare = part.endsWith("s") ? part.slice(0, -1) : part;
-      const isPart = this.#isPart(part) || (bare.length >= SHORTEST_PART && this.#isPart(bare));
-      if (isPart && this.#firstPart(more) !== undefined) return part;
+      const found = [part, part.replace(/s$/, "")].find((one) => this.#isPart(one));
+      if (found !== undefined && this.#firstPart(more) !== undefined) return found;
     }
     return undefined;
   }

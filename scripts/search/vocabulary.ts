@@ -3,15 +3,13 @@ import { Compounds } from "./compounds.ts";
 import { type SearchDocument, textOf } from "./search-document.ts";
 import type { SynonymGroup } from "./synonyms.ts";
 import { FORMS, HEADS, PARTICLES } from "./word-list.ts";
-import { foundAs, stemOf, wordsOf } from "./words.ts";
+import { foundAs, isAmong, phraseOf, stemOf, wordsOf } from "./words.ts";
 
 /** Endings that make another word of a word to the stemmer: plats, plats·er. */
 const ENDINGS = "n en et t er ar or r na erna arna orna ens ets ning ningen ningar".split(" ");
 const SHORTEST_BASE = 4;
 /** What makes a noun of a verb's stem: kopplad, koppl·ing. */
 const NOUN_ENDINGS = ["ing", "ning"];
-/** A synonym this long is also found at the beginning of a compound: narkotika in narkotikasök. */
-const LONG_SYNONYM = 5;
 
 /** → for each document the words to add, sorted; none that Pagefind would find by itself. */
 export function vocabularyOf(
@@ -26,23 +24,20 @@ export function vocabularyOf(
   );
   const groups = [...FORMS, ...synonyms].map((group) => ({
     words: group.flatMap(wordsOf),
-    members: group.map((member) => wordsOf(member).map(stemOf)),
+    members: group.map((member) => phraseOf(member).map(stemOf)),
   }));
 
   return (document) => {
-    const own = wordsOf(textOf(document));
+    const text = textOf(document);
+    const own = wordsOf(text);
     const parts = own.map((word) => compounds.split(word));
     const tails = parts.flatMap((one) => one.tails);
     const terms = new Set([...own, ...tails, ...parts.flatMap((one) => one.beginnings)]);
     const termStems = new Set([...terms].map(stemOf));
-    const running = ` ${own.map(stemOf).join(" ")} `;
+    const running = ` ${wordsOf(text.replaceAll("-", "")).map(stemOf).join(" ")} `;
     const says = (member: readonly string[]): boolean => {
       const [first = "", ...more] = member;
-      if (more.length > 0) return running.includes(` ${member.join(" ")} `);
-      return (
-        termStems.has(first) ||
-        (first.length >= LONG_SYNONYM && [...termStems].some((one) => one.startsWith(first)))
-      );
+      return more.length > 0 ? running.includes(` ${member.join(" ")} `) : isAmong(first, termStems);
     };
     const related = [...terms].flatMap((term) => relatives(term));
     const same = groups.filter(({ members }) => members.some(says)).flatMap(({ words }) => words);

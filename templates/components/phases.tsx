@@ -51,25 +51,23 @@ function mergeByState(phases: readonly Phase[]): Phase[] {
   return merged;
 }
 
-/** The banner of states B, C and E. In force needs none: the validity line says it. */
+/**
+ * The banner of states B, C and E, as plain text in the reading flow: no landmark, since each phase would be one.
+ * In force needs none: the validity line says it.
+ */
 export function PhaseBanner({ pledge, site }: { pledge: Pledge; site: Site }) {
-  const { banner } = site.texts.pledge;
   return (
     <>
       {phasesOf(pledge)
         .filter((phase) => phase.state !== "in-force")
         .map((phase) => (
-          <aside
-            class={`notice notice-${phase.state}`}
-            aria-label={banner.label}
-            {...whileIn(phase, site.today)}
-          >
+          <div class={`notice notice-${phase.state}`} {...whileIn(phase, site.today)}>
             {phase.state === "upcoming" ? (
               <Upcoming pledge={pledge} phase={phase} site={site} />
             ) : (
               <Past pledge={pledge} phase={phase} site={site} />
             )}
-          </aside>
+          </div>
         ))}
     </>
   );

@@ -34,7 +34,7 @@ function LineagePage({ lineage, site }: { lineage: Lineage; site: Site }) {
     <Document
       site={site}
       title={title}
-      description={lead}
+      description={`${texts.commitmentShort(newest)}. ${lead}`}
       address={lineageAddress(lineage)}
       municipality={municipality}
       crumbs={[{ text: municipality.name, href: municipalityAddress(municipality) }, { text: words.kicker }]}

@@ -29,7 +29,6 @@ export const pledge = {
     upcoming: "Gäller inte ännu",
   },
   banner: {
-    label: "Löftets giltighet",
     oldHeading: "Du läser ett äldre löfte",
     wasInForce: (period: Period): string =>
       `Det gällde från och med ${longDate(period.from)} till och med ${longDate(period.to)} och kan vara inaktuellt.`,

@@ -1,4 +1,13 @@
 // Texts room: Swedish words of the search form, the search page and its hits.
+
+/** Words that say nothing of what is searched for: "vad hände med belysningen" asks about the lighting. */
+const SMALL_WORDS = (
+  "alla allt andra att av blev bli blir de dem den det detta dig din du där efter eller en ett finns från får för " +
+  "gick gjorde gjort gör göra ha hade han har hos hur hände händer hänt i in inga ingen inte ja jag kan kommunen " +
+  "lova lovade lovar lovat med men mig min mot mycket ni nu någon något några när och om oss polisen på ska som sig " +
+  "sin så till upp ut vad var vara vem vi vid vilka vilken vilket vill är åt"
+).split(" ");
+
 export const search = {
   heading: "Sök i arkivet",
   description: "Sök bland medborgarlöften, uppföljningar och åtaganden som har återkommit genom åren.",
@@ -65,18 +74,6 @@ export const search = {
         upcoming: "Lovas för kommande tid",
       },
     },
-    /** Words that say nothing of what is searched for: "vad hände med belysningen" is a search for what happened to the lighting. */
-    smallWords: [
-      ..."alla allt andra att av blev bli blir de dem den det detta dig din du där efter eller en ett finns från får för".split(
-        " ",
-      ),
-      ..."gick gjorde gjort gör göra ha hade han har hos hur hände händer hänt i in inga ingen inte ja jag kan".split(
-        " ",
-      ),
-      ..."med men mig min mot mycket ni nu någon något några när och om oss på ska som sig sin så till upp ut".split(
-        " ",
-      ),
-      ..."vad var vara vem vi vid vilka vilken vilket vill är åt".split(" "),
-    ],
+    smallWords: SMALL_WORDS,
   },
 };

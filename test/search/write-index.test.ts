@@ -1,0 +1,90 @@
+// Tests of the index: the same content gives the same bytes, only what the site uses is written, and nothing is lost in silence.
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { indexFiles } from "../../scripts/search/pagefind.ts";
+import { writeSearchIndex } from "../../scripts/search/write-index.ts";
+import { archiveOf } from "../archive/miniature.ts";
+import { wording } from "./wording.ts";
+
+const folders: string[] = [];
+afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
+
+const archive = archiveOf({
+  "ed/2020/pledge.md": "commitments:\n  - { id: samverkan, by: joint, text: Starta grannsamverkan. }",
+  "ed/2021/pledge.md":
+    "commitments:\n  - { id: samverkan, by: joint, text: Utöka grannsamverkan., continues: 2020/samverkan }",
+  "ed/2021/report.md": "assessed-by: joint\noutcomes:\n  - { commitment: samverkan, status: fulfilled }",
+  "torp/2021/pledge.md": "",
+});
+
+async function write(from = archive) {
+  const folder = await mkdtemp(path.join(tmpdir(), "search-"));
+  folders.push(folder);
+  const { documents } = await writeSearchIndex(from, wording, folder);
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name));
+  const hashes = await Promise.all(
+    files.map(async (file) => [
+      path.relative(folder, file).replaceAll(path.sep, "/"),
+      createHash("sha256")
+        .update(await readFile(file))
+        .digest("hex"),
+    ]),
+  );
+  return { documents, hashes: Object.fromEntries(hashes.sort()) as Record<string, string> };
+}
+
+describe("writeSearchIndex", () => {
+  test("counts pledges, follow-ups and threads", async () => {
+    expect((await write()).documents).toBe(5);
+  });
+
+  test("writes the same bytes for the same content", async () => {
+    expect((await write()).hashes).toEqual((await write()).hashes);
+  });
+
+  test("writes what the site's own search uses and none of Pagefind's interfaces", async () => {
+    const names = Object.keys((await write()).hashes).map((name) => name.replace(/sv_\w+/, "sv_…"));
+    expect([...new Set(names)]).toEqual([
+      "pagefind/alternatives.json",
+      "pagefind/filter/sv_….pf_filter",
+      "pagefind/fragment/sv_….pf_fragment",
+      "pagefind/index/sv_….pf_index",
+      "pagefind/pagefind-entry.json",
+      "pagefind/pagefind.js",
+      "pagefind/pagefind.sv_….pf_meta",
+      "pagefind/wasm.sv.pagefind",
+    ]);
+  });
+
+  test("an archive without pledges is no error", async () => {
+    expect((await write(archiveOf({}))).documents).toBe(0);
+  });
+});
+
+describe("indexFiles", () => {
+  const page = (url: string, lang = "sv") => ({
+    url,
+    content: `<html lang="${lang}"><body>ord</body></html>`,
+  });
+
+  test("a page in another language would be lost to the search, so it is an error", async () => {
+    await expect(indexFiles([page("/a/"), page("/b/", "sv-SE")])).rejects.toThrow(
+      "search: Pagefind indexed 1 of 2 documents",
+    );
+  });
+
+  test("a page that Pagefind refuses is named", async () => {
+    await expect(indexFiles([page("/a/"), { url: "", content: "" }])).rejects.toThrow(/^search: Pagefind/);
+  });
+
+  test("two indexes can be made at once", async () => {
+    const [one, two] = await Promise.all([indexFiles([page("/a/")]), indexFiles([page("/a/"), page("/b/")])]);
+    expect(
+      [one, two].map((files) => files.filter(({ path }) => path.startsWith("fragment/")).length),
+    ).toEqual([1, 2]);
+  });
+});
