@@ -3,7 +3,7 @@ import { type SearchDocument, textOf } from "./search-document.ts";
 import { fold } from "./stem.ts";
 import type { SynonymGroup } from "./synonyms.ts";
 import { FORMS } from "./word-list.ts";
-import { foundAs, isAmong, phraseOf, stemOf, wordsOf } from "./words.ts";
+import { foundAs, phraseOf, saidBy, stemOf, wordsOf } from "./words.ts";
 
 /** What is written, as assets/search-words.js compares it: small letters without diacritics and hyphens. → how the archive says it. */
 export type Alternatives = Readonly<Record<string, readonly string[]>>;
@@ -16,11 +16,11 @@ export function alternativesOf(
   documents: readonly SearchDocument[],
   synonyms: readonly SynonymGroup[],
 ): Alternatives {
-  const archive = new Set(documents.flatMap((one) => wordsOf(textOf(one)).map(stemOf)));
+  const said = saidBy(new Set(documents.flatMap((one) => wordsOf(textOf(one)))));
   const found = new Map<string, Set<string>>();
   for (const group of [...FORMS, ...synonyms]) {
     const members = group.map((one) => phraseOf(one).join(" "));
-    const known = members.filter((one) => one.split(" ").every((word) => isAmong(stemOf(word), archive)));
+    const known = members.filter((one) => one.split(" ").every((word) => said.has(stemOf(word))));
     const others = [...new Map(known.map((one) => [stems(one), one])).values()];
     for (const member of members)
       for (const other of others.filter((one) => !stems(one).startsWith(stems(member))))

@@ -27,6 +27,8 @@ export class Compounds {
   readonly #heads: ReadonlySet<string>;
   readonly #headStems: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
+  /** The same words come again in document after document. */
+  readonly #split = new Map<string, Compound>();
 
   /** Words in small letters. */
   constructor(known: Iterable<string>, heads: readonly string[], particles: readonly string[]) {
@@ -38,6 +40,12 @@ export class Compounds {
   }
 
   split(word: string): Compound {
+    const before = this.#split.get(word) ?? this.#takeApart(word);
+    this.#split.set(word, before);
+    return before;
+  }
+
+  #takeApart(word: string): Compound {
     const tails: string[] = [];
     const beginnings: string[] = [];
     for (let joint = SHORTEST_BEGINNING; joint <= word.length - SHORTEST_PART; joint++) {

@@ -3,7 +3,7 @@ import { Compounds } from "./compounds.ts";
 import { type SearchDocument, textOf } from "./search-document.ts";
 import type { SynonymGroup } from "./synonyms.ts";
 import { FORMS, HEADS, PARTICLES } from "./word-list.ts";
-import { foundAs, isAmong, phraseOf, stemOf, wordsOf } from "./words.ts";
+import { foundAs, phraseOf, saidBy, stemOf, wordsOf } from "./words.ts";
 
 /** Endings that make another word of a word to the stemmer: plats, plats·er. */
 const ENDINGS = "n en et t er ar or r na erna arna orna ens ets ning ningen ningar".split(" ");
@@ -29,15 +29,15 @@ export function vocabularyOf(
 
   return (document) => {
     const text = textOf(document);
-    const own = wordsOf(text);
+    const own = [...new Set(wordsOf(text))];
     const parts = own.map((word) => compounds.split(word));
     const tails = parts.flatMap((one) => one.tails);
     const terms = new Set([...own, ...tails, ...parts.flatMap((one) => one.beginnings)]);
-    const termStems = new Set([...terms].map(stemOf));
+    const said = saidBy(terms);
     const running = ` ${wordsOf(text.replaceAll("-", "")).map(stemOf).join(" ")} `;
     const says = (member: readonly string[]): boolean => {
       const [first = "", ...more] = member;
-      return more.length > 0 ? running.includes(` ${member.join(" ")} `) : isAmong(first, termStems);
+      return more.length > 0 ? running.includes(` ${member.join(" ")} `) : said.has(first);
     };
     const related = [...terms].flatMap((term) => relatives(term));
     const same = groups.filter(({ members }) => members.some(says)).flatMap(({ words }) => words);

@@ -16,8 +16,17 @@ export function wordsOf(text: string): string[] {
 export const phraseOf = (text: string): string[] =>
   text.normalize("NFC").toLowerCase().replaceAll("-", "").split(" ");
 
+/** The same words come again in document after document: at national size their stems would take longer than all else. */
+const found = new Map<string, string>();
+
 /** A word as it stands in Pagefind's index, where gäng and gång are one. */
-export const foundAs = (word: string): string => stem(fold(word));
+export function foundAs(word: string): string {
+  const known = found.get(word);
+  if (known !== undefined) return known;
+  const made = stem(fold(word));
+  found.set(word, made);
+  return made;
+}
 
 /** The stem with its diacritics, which tell gäng from gång: for whatever is said about words rather than looked up. */
 export const stemOf = (word: string): string => word.slice(0, foundAs(word).length);
@@ -25,6 +34,13 @@ export const stemOf = (word: string): string => word.slice(0, foundAs(word).leng
 /** So much of a word is told from another by its beginning: narkotika in narkotikasök. */
 const TELLING = 5;
 
-/** Whether a word, given by its stem, is among words or begins one of them. */
-export const isAmong = (stem: string, stems: ReadonlySet<string>): boolean =>
-  stems.has(stem) || (stem.length >= TELLING && [...stems].some((one) => one.startsWith(stem)));
+/** The stems of words, and those of their beginnings that are long enough to tell: what is in here is said by one of the words. */
+export function saidBy(words: Iterable<string>): Set<string> {
+  const said = new Set<string>();
+  for (const word of words) {
+    const whole = stemOf(word);
+    said.add(whole);
+    for (let end = TELLING; end < whole.length; end++) said.add(whole.slice(0, end));
+  }
+  return said;
+}

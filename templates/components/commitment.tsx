@@ -46,12 +46,9 @@ export function CommitmentItem({ commitment, site, elsewhere, children }: Commit
       )}
       {children}
       <p class="fine">
-        <a
-          href={elsewhere === true ? commitmentAddress(commitment) : `#${anchor}`}
-          class="anchor"
-          aria-label={`${texts.pledge.linkTo}: ${texts.commitmentShort(commitment)}`}
-        >
-          {pledge.municipality.name} {year} #
+        <a href={elsewhere === true ? commitmentAddress(commitment) : `#${anchor}`} class="anchor">
+          {texts.pledge.linkTo} ({pledge.municipality.name} {year})
+          <span class="heard">: {texts.commitmentShort(commitment)}</span>
         </a>
         {theme === undefined ? null : (
           <>

@@ -44,7 +44,7 @@ export const pledge = {
   /** Heading over what one party promised. */
   partyHeading: (party: Party): string =>
     PARTY_HEADING[party.id] ?? `Åtaganden från ${party.name ?? party.id}`,
-  linkTo: "Länk till åtagandet",
+  linkTo: "Länk hit",
   theme: "Tema",
   placeOf: "Plats",
   target: "Mål",

@@ -1,0 +1,154 @@
+// Markdown tests: what a writer tried that will not be shown as meant.
+import { describe, expect, test } from "vitest";
+import { reportOn } from "../archive/report.ts";
+
+const reportOnBody = (body: string): string =>
+  reportOn({
+    files: {
+      "ed/2021/pledge.md": `---\ncommitments:\n  - { id: ljus, by: police, text: Laga ljuset. }\n---\n\n${body}`,
+    },
+  });
+
+describe("the text below the fields", () => {
+  test("HTML is shown as text, with a warning", () => {
+    expect(reportOnBody("Hej <b>du</b>\n\n<script>alert(1)</script>\n")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:6:5 warning markdown/html
+        \`<b>\` is HTML and is shown as it stands, as text
+
+           5 │
+        >  6 │ Hej <b>du</b>
+             │     ^^^
+        fix   use Markdown instead, or remove it
+
+      pledges/ed/2021/pledge.md:8:1 warning markdown/html
+        \`<script>alert(1)</script>\` is HTML and is shown as it stands, as text
+
+           7 │
+        >  8 │ <script>alert(1)</script>
+             │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   use Markdown instead, or remove it
+
+      2 warnings in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:6:5 warning markdown/html
+        \`<b>\` är HTML och visas som det står, som text
+
+           5 │
+        >  6 │ Hej <b>du</b>
+             │     ^^^
+        åtgärd   använd Markdown i stället, eller ta bort det
+
+      pledges/ed/2021/pledge.md:8:1 warning markdown/html
+        \`<script>alert(1)</script>\` är HTML och visas som det står, som text
+
+           7 │
+        >  8 │ <script>alert(1)</script>
+             │ ^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   använd Markdown i stället, eller ta bort det
+
+      2 varningar i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("a link that runs code is refused", () => {
+    expect(reportOnBody("Hej\n\n[läs](javascript:alert(1)) mer\n")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:8:7 error markdown/link-not-allowed
+        \`javascript:alert(1)\` is not an address that may be linked to
+
+           7 │
+        >  8 │ [läs](javascript:alert(1)) mer
+             │       ^^^^^^^^^^^^^^^^^^^
+        fix   write an address that begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`/\` or \`#\`
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:8:7 error markdown/link-not-allowed
+        \`javascript:alert(1)\` är ingen adress som får länkas
+
+           7 │
+        >  8 │ [läs](javascript:alert(1)) mer
+             │       ^^^^^^^^^^^^^^^^^^^
+        åtgärd   skriv en adress som börjar med \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`/\` eller \`#\`
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("a link to another host without https: is refused", () => {
+    expect(reportOnBody("[läs](//exempel.se)\n")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:6:7 error markdown/link-not-allowed
+        \`//exempel.se\` is not an address that may be linked to
+
+           5 │
+        >  6 │ [läs](//exempel.se)
+             │       ^^^^^^^^^^^^
+        fix   write an address that begins with \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`/\` or \`#\`
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:6:7 error markdown/link-not-allowed
+        \`//exempel.se\` är ingen adress som får länkas
+
+           5 │
+        >  6 │ [läs](//exempel.se)
+             │       ^^^^^^^^^^^^
+        åtgärd   skriv en adress som börjar med \`https://\`, \`http://\`, \`mailto:\`, \`tel:\`, \`/\` eller \`#\`
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("a picture is refused", () => {
+    expect(reportOnBody("![karta](https://exempel.se/karta.png)\n")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:6:10 error markdown/image
+        the picture \`https://exempel.se/karta.png\` cannot be shown: the archive ships no pictures in texts
+
+           5 │
+        >  6 │ ![karta](https://exempel.se/karta.png)
+             │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   say in words what the picture shows, or link to the page where it stands
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:6:10 error markdown/image
+        bilden \`https://exempel.se/karta.png\` kan inte visas: arkivet har inga bilder i texter
+
+           5 │
+        >  6 │ ![karta](https://exempel.se/karta.png)
+             │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   skriv vad bilden visar, eller länka till sidan där den finns
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("lists nested too deep are refused, since text would be lost", () => {
+    expect(
+      reportOnBody(
+        "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > text\n",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:6:1 error markdown/too-deep
+        lists or quotes are nested more than 40 levels deep, so text would be lost
+        fix   use fewer levels
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:6:1 error markdown/too-deep
+        listor eller citat ligger mer än 40 nivåer djupt, så text skulle gå förlorad
+        åtgärd   använd färre nivåer
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+});
