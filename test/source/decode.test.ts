@@ -272,7 +272,12 @@ describe("characters", () => {
     expect(report.split("file/hidden-character").length - 1).toBe(2 * 100);
     const last = report.indexOf("file/more-faults");
     const blank = report.indexOf("\n\n", report.indexOf("fix", last));
-    expect(report.slice(report.lastIndexOf("\n", last), blank)).toMatchInlineSnapshot();
+    expect(report.slice(report.lastIndexOf("\n", last), blank)).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:2:306 error file/more-faults
+        the file has more faults than the 100 that are shown
+        fix   mend these first, then check again"
+    `);
   });
 });
 

@@ -396,6 +396,28 @@ describe("slips in a line", () => {
   });
 
   test("what no rule foresees is told in the parser's words", () => {
-    expect(reportOnPledge("valid: { from: 2021-01-01, , to: 2021-12-31 }")).toMatchInlineSnapshot();
+    expect(reportOnPledge("valid: { from: 2021-01-01, , to: 2021-12-31 }")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:2:28 error yaml/syntax
+        this cannot be read as YAML (expected the node content, but found ',')
+
+           1 │ ---
+        >  2 │ valid: { from: 2021-01-01, , to: 2021-12-31 }
+             │                            ^
+        fix   compare with a file that works; a text with special characters goes in quotes
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:2:28 error yaml/syntax
+        det här går inte att läsa som YAML (expected the node content, but found ',')
+
+           1 │ ---
+        >  2 │ valid: { from: 2021-01-01, , to: 2021-12-31 }
+             │                            ^
+        åtgärd   jämför med en fil som fungerar; en text med specialtecken ska stå inom citattecken
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
   });
 });
