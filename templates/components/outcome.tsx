@@ -52,8 +52,7 @@ export function OutcomeBlock({ outcome, site, linked }: OutcomeProps) {
   return (
     <div class={`outcome outcome-${outcome.status}`}>
       <p class="outcome-head">
-        <StatusMark status={outcome.status} texts={texts} />
-        <ResultFigure outcome={outcome} site={site} />
+        <StatusMark status={outcome.status} texts={texts} /> <ResultFigure outcome={outcome} site={site} />
       </p>
       {outcome.text === undefined ? null : <p>{outcome.text}</p>}
       {outcome.reason === undefined ? null : (

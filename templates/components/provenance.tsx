@@ -15,7 +15,7 @@ export function Signatories({ document, site }: Props) {
       <ul>
         {document.signatories.map(({ name, role }) => (
           <li>
-            <span class="signature">{name}</span>
+            <span class="signature">{name}</span>{" "}
             {role === undefined ? null : <span class="role">{role}</span>}
           </li>
         ))}

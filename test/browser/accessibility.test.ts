@@ -1,0 +1,111 @@
+// Browser tests of accessibility: axe on every page, every kind of page in both colour schemes at both ends of the widths, and the keyboard.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readPages } from "../build/page.ts";
+import { useChromium } from "./chromium.ts";
+import { serveSite } from "./static-server.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const KINDS = [
+  "/",
+  "/dals-ed/",
+  "/dals-ed/2021/",
+  "/strangnas/2019/",
+  "/strangnas/2019/uppfoljning/",
+  "/strangnas/atagande/mopedinsatser/",
+  "/ar/",
+  "/ar/2021/",
+  "/tema/",
+  "/tema/trafik/",
+  "/sok/?q=trygghet",
+  "/prenumerera/",
+  "/om/",
+  "/tillganglighet/",
+];
+
+const chromium = useChromium();
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  site = await serveSite(inject("builtSite").folder);
+});
+afterAll(() => site?.close());
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate<string[]>(
+    `axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + " " + nodes[0].html.slice(0, 120)))`,
+  );
+}
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  describe.each([320, 1280] as const)("%i px", (width) => {
+    test.each(KINDS)("%s has no violation and does not scroll sideways", async (address) => {
+      const { page } = await chromium.open(`${site.origin}${address}`, { width, colorScheme });
+      if (address.includes("?q=")) await page.waitForSelector(".search-hit");
+      expect(await violationsOn(page)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    });
+  });
+});
+
+test("every page is without violations, faults and requests to other sites", {
+  timeout: 120_000,
+}, async () => {
+  const pages = await readPages(inject("builtSite").folder);
+  const { page, takeFaults } = await chromium.open(`${site.origin}/`);
+  const found: string[] = [];
+  for (const { address } of pages) {
+    if (address === "/404.html") continue;
+    await page.goto(`${site.origin}${address}`);
+    found.push(...(await violationsOn(page)).map((one) => `${address} ${one}`));
+  }
+  expect([...found, ...takeFaults()]).toEqual([]);
+});
+
+describe("the keyboard", () => {
+  test("reaches the skip link first, sees it, and lands in the content", async () => {
+    const { page } = await chromium.open(`${site.origin}/dals-ed/2021/`, { width: 390 });
+    await page.keyboard.press("Tab");
+    const skip = page.locator(".skip");
+    expect(await skip.evaluate((one) => one.matches(":focus-visible"))).toBe(true);
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate("document.activeElement.closest('main') !== null")).toBe(true);
+  });
+
+  test("shows where it is on everything it reaches", async () => {
+    const { page } = await chromium.open(`${site.origin}/strangnas/2019/`);
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press("Tab");
+      const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+      expect(outline).not.toBe("none");
+    }
+  });
+});
+
+describe("large text and small targets", () => {
+  test.each(["/", "/strangnas/2019/", "/sok/"])("%s can be read at 200 % text at 320 px", async (address) => {
+    const { page } = await chromium.open(`${site.origin}${address}`, { width: 320 });
+    await page.evaluate("void (document.documentElement.style.fontSize = '200%')");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+  });
+
+  test.each(["/", "/dals-ed/", "/strangnas/2019/", "/prenumerera/"])(
+    "%s has no target under 24 px outside running text",
+    async (address) => {
+      const { page } = await chromium.open(`${site.origin}${address}`, { width: 390 });
+      const small = await page.evaluate<
+        string[]
+      >(`[...document.querySelectorAll("nav a, footer a, button, summary, .chips a, .site-name, input, select")]
+        .filter((one) => one.checkVisibility())
+        .filter((one) => { const { width, height } = one.getBoundingClientRect(); return Math.min(width, height) < 24; })
+        .map((one) => one.outerHTML.slice(0, 80))`);
+      expect(small).toEqual([]);
+    },
+  );
+});

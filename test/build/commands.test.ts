@@ -1,0 +1,164 @@
+// Tests of the commands as people start them: exit codes, what is printed where, and what happens to the site.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Files, writeContent } from "../archive/miniature.ts";
+import { filesBelow } from "./links.ts";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "command-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const out = () => path.join(folder, "_site");
+const pledges = () => path.join(folder, "pledges");
+
+function run(command: "build" | "check", ...args: string[]) {
+  const argv = ["--import", "tsx", `scripts/${command}.ts`, ...args];
+  const env = { ...process.env, NO_COLOR: "1" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: ROOT, env, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+const build = (...args: string[]) =>
+  run("build", "--pledges", pledges(), "--out", out(), "--today", "2026-11-23", ...args);
+
+const write = (files: Files) => writeContent(pledges(), files);
+
+async function hashOf(root: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of await filesBelow(root)) hash.update(file).update(readFileSync(path.join(root, file)));
+  return hash.digest("hex");
+}
+
+describe("npm run build", () => {
+  test("builds a whole site, says what it made and names the next command", () => {
+    write({ "ed/2021/pledge.md": "", "ed/2021/report.md": "" });
+    const { status, stdout, stderr } = build();
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^Built .*_site in \d+\.\d s: \d+ pages, 1 pledges, 1 follow-ups, 2 documents in the search index, 0 warnings\.\nNext: npm start /,
+    );
+    expect(existsSync(path.join(out(), "ed/2021/uppfoljning/index.html"))).toBe(true);
+  });
+
+  test("with an error in the content changes nothing and says so, in Swedish when asked, without a stack", async () => {
+    write({ "ed/2021/pledge.md": "" });
+    expect(build().status).toBe(0);
+    const before = await hashOf(out());
+    write({ "ed/2021/pledge.md": "published: 2021-02-30" });
+    const { status, stdout, stderr } = build("--lang", "sv");
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("ed/2021/pledge.md:2:12 error date/impossible");
+    expect(stderr).toMatch(/1 fel i 3 filer\. Inget byggdes; webbplatsen är oförändrad\.\n$/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(await hashOf(out())).toBe(before);
+  });
+
+  test("a page whose source is gone is gone", () => {
+    write({ "ed/2021/pledge.md": "", "ed/2022/pledge.md": "" });
+    expect(build().status).toBe(0);
+    rmSync(path.join(pledges(), "ed/2022"), { recursive: true });
+    expect(build().status).toBe(0);
+    expect(existsSync(path.join(out(), "ed/2021/index.html"))).toBe(true);
+    expect(existsSync(path.join(out(), "ed/2022"))).toBe(false);
+  });
+
+  test("leaves a folder alone that holds something else", () => {
+    write({ "ed/2021/pledge.md": "" });
+    mkdirSync(out());
+    writeFileSync(path.join(out(), "viktigt.txt"), "rör inte");
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^.*_site holds files that are no site built here, so it is left alone; .*\n$/);
+    expect(readFileSync(path.join(out(), "viktigt.txt"), "utf8")).toBe("rör inte");
+  });
+
+  test("waits for nobody: a lock of a build that runs is told of, one of a build that died is taken over", () => {
+    write({ "ed/2021/pledge.md": "" });
+    writeFileSync(`${out()}.lock`, String(process.pid));
+    const { status, stderr } = build();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^another build \(process \d+\) is writing there; .*\n$/);
+    writeFileSync(`${out()}.lock`, "999999999");
+    expect(build().status).toBe(0);
+    expect(existsSync(`${out()}.lock`)).toBe(false);
+  });
+
+  test("puts back an old site that a killed build had moved aside", () => {
+    write({ "ed/2021/pledge.md": "" });
+    expect(build().status).toBe(0);
+    mkdirSync(`${out()}.previous`);
+    writeFileSync(`${out()}.previous/old.html`, "");
+    expect(build().status).toBe(0);
+    expect(existsSync(`${out()}.previous`)).toBe(false);
+  });
+
+  test.each([
+    [["--foo"], "--foo"],
+    [["--today", "2021-02-30"], "2021-02-30"],
+    [["--site-url", "javascript:alert(1)"], "javascript:alert(1)"],
+    [["--lang", "fi"], "fi"],
+    [["--pledges", "/nowhere"], "/nowhere"],
+    [["extra"], "extra"],
+  ])("%s is wrong usage", (args, quoted) => {
+    const { status, stdout, stderr } = run("build", ...args);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr.split("\n")[0]).toContain(quoted);
+    expect(stderr).toContain("--site-url URL");
+  });
+
+  test("--help says all options", () => {
+    const { status, stdout } = run("build", "--help");
+    expect(status).toBe(0);
+    for (const option of ["--pledges", "--out", "--today", "--site-url", "--lang", "--help"])
+      expect(stdout).toContain(option);
+  });
+});
+
+describe("npm run check", () => {
+  const WRONG = { "ed/2021/pledge.md": "published: 2021-02-30", "ed/2022/pledge.md": "titel: x" };
+
+  test("exits 0 when only warnings are left, 1 with errors", () => {
+    write({ "ed/municipality.yml": "name: Ed\ngenitive: Eds\n" });
+    expect(run("check", "--pledges", pledges()).status).toBe(0);
+    write(WRONG);
+    expect(run("check", "--pledges", pledges()).status).toBe(1);
+  });
+
+  test("with a file reports on that file alone", () => {
+    write(WRONG);
+    const { status, stdout } = run(
+      "check",
+      "--pledges",
+      pledges(),
+      path.join(pledges(), "ed/2022/pledge.md"),
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain("field/unknown");
+    expect(stdout).not.toContain("date/impossible");
+    expect(run("check", "--pledges", pledges(), "ed/9999/pledge.md").status).toBe(2);
+  });
+
+  test("prints JSON and GitHub's annotations", () => {
+    write(WRONG);
+    const json = JSON.parse(run("check", "--pledges", pledges(), "--format", "json").stdout);
+    expect(json).toMatchObject([
+      { code: "date/impossible", severity: "error", line: 2, column: 12 },
+      { code: "field/unknown", severity: "error", line: 2, column: 1 },
+    ]);
+    const github = run("check", "--pledges", pledges(), "--format", "github").stdout.trim().split("\n");
+    expect(github).toHaveLength(2);
+    expect(github[0]).toMatch(
+      /^::error file=.*ed\/2021\/pledge\.md,line=2,col=12,endColumn=22,title=date\/impossible::/,
+    );
+    expect(run("check", "--format", "xml").status).toBe(2);
+  });
+});
