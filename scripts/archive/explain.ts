@@ -5,7 +5,7 @@ import type { FieldName } from "../diagnostics/messages/field.ts";
 import type { Locator, Path } from "../source/locate.ts";
 import { explainValue } from "./explain-value.ts";
 import { fieldAt, homeOf, isList, namesAt, partsOf } from "./fields.ts";
-import { nearestTo } from "./nearest.ts";
+import { nearestFirst, nearestTo } from "./nearest.ts";
 import { shown } from "./suggest.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -56,7 +56,7 @@ function unknownField(
   // { name: Anna Ek, kommunstyrelsens ordförande }
   if (there[key] === null && nearest === undefined && !/^[a-z-]+$/.test(key))
     return diagnose("field/comma-in-text", place, { text: shown(key) });
-  return diagnose("field/unknown", place, { key: shown(key), nearest, known, home });
+  return diagnose("field/unknown", place, { key: shown(key), nearest, known: nearestFirst(key, known), home });
 }
 
 function missingField(path: Path, schema: z.ZodType, locate: Locator): Diagnostic {

@@ -24,8 +24,9 @@ export function nearestTo(
   return holders.length === 1 ? holders[0] : undefined;
 }
 
-/** The words that look most like the written one first: a message has room for few. */
-export function nearestFirst(written: string, known: readonly string[]): string[] {
+/** A message has room for nine words: of more, those that look most like the written one come first. */
+export function nearestFirst(written: string, known: readonly string[]): readonly string[] {
+  if (known.length <= 9) return known;
   const word = written.toLowerCase().slice(0, 60);
   const steps = new Map(known.map((one) => [one, distance(word, one.toLowerCase())]));
   return [...known].sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0));

@@ -58,9 +58,10 @@ export function parseBytes(bytes: Buffer, source: SourceFile): ParseResult {
   const read = parseYaml(yaml, source.file, firstLine);
   const schema = SCHEMAS[source.kind];
   const shaped = read.data === undefined ? undefined : schema.safeParse(read.data);
+  const misshapen = shaped?.error === undefined ? [] : explain(shaped.error.issues, read.data, schema, read.locate);
   const diagnostics = limited([
     ...read.faults,
-    ...(shaped?.error === undefined ? [] : explain(shaped.error.issues, read.data, schema, read.locate)),
+    ...misshapen.filter((one) => !isEmptiedByComment(one, read.faults)),
     ...checkMarkdown(body, source.file, bodyLine),
   ]);
   if (shaped?.success !== true || hasErrors(diagnostics)) return { diagnostics };
@@ -70,6 +71,11 @@ export function parseBytes(bytes: Buffer, source: SourceFile): ParseResult {
     diagnostics,
   };
 }
+
+/** `title: #3` is empty because of its comment, and that is said already. */
+const isEmptiedByComment = ({ code, place }: Diagnostic, faults: readonly Diagnostic[]): boolean =>
+  code === "field/empty" &&
+  faults.some((one) => one.code === "yaml/comment-eats-text" && one.place.line === place.line);
 
 /** A file with thousands of faults would bury those of all others. */
 function limited(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

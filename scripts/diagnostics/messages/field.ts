@@ -2,7 +2,7 @@
 import { and, eller, error, och, or } from "../message.ts";
 
 /** Kinds of YAML values, as words of both languages. */
-export type Kind = "text" | "number" | "boolean" | "list" | "map" | "nothing";
+export type Kind = "text" | "number" | "boolean" | "list" | "map";
 
 /** A field, or one item (counted from 1) of the list that it holds. */
 export interface FieldName {
@@ -10,21 +10,33 @@ export interface FieldName {
   readonly item?: number | undefined;
 }
 
-const EN: Record<Kind, string> = {
-  text: "a text",
-  number: "a number",
-  boolean: "true or false",
-  list: "a list",
-  map: "fields of its own",
-  nothing: "empty",
+const SHOULD_EN: Record<Kind, string> = {
+  text: "be a text",
+  number: "be a number",
+  boolean: "be `true` or `false`",
+  list: "be a list",
+  map: "have fields of its own",
 };
-const SV: Record<Kind, string> = {
-  text: "en text",
-  number: "ett tal",
-  boolean: "true eller false",
-  list: "en lista",
-  map: "egna fält",
-  nothing: "tomt",
+const IS_EN: Record<Kind, string> = {
+  text: "is a text",
+  number: "is a number",
+  boolean: "is a yes or no",
+  list: "is a list",
+  map: "has fields of its own",
+};
+const SHOULD_SV: Record<Kind, string> = {
+  text: "vara en text",
+  number: "vara ett tal",
+  boolean: "vara `true` eller `false`",
+  list: "vara en lista",
+  map: "ha egna fält",
+};
+const IS_SV: Record<Kind, string> = {
+  text: "är en text",
+  number: "är ett tal",
+  boolean: "är ett ja eller nej",
+  list: "är en lista",
+  map: "har egna fält",
 };
 
 const inEnglish = ({ field, item }: FieldName): string =>
@@ -130,11 +142,11 @@ export const fieldMessages = {
     fields: readonly string[];
   }>(
     ({ name, expected, found, meant, fields }) => ({
-      what: `${inEnglish(name)} should be ${EN[expected]} but is ${EN[found]}`,
+      what: `${inEnglish(name)} should ${SHOULD_EN[expected]} but ${IS_EN[found]}`,
       fix: meant === undefined ? howInEnglish(expected, fields) : `write \`${name.field}: ${meant}\``,
     }),
     ({ name, expected, found, meant, fields }) => ({
-      what: `${inSwedish(name)} ska vara ${SV[expected]} men är ${SV[found]}`,
+      what: `${inSwedish(name)} ska ${SHOULD_SV[expected]} men ${IS_SV[found]}`,
       fix: meant === undefined ? howInSwedish(expected, fields) : `skriv \`${name.field}: ${meant}\``,
     }),
   ),

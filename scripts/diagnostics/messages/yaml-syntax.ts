@@ -8,12 +8,12 @@ export const yamlSyntaxMessages = {
   ),
   "yaml/indentation": error<{ found: number; wanted: number; like: string }>(
     ({ found, wanted, like }) => ({
-      what: `this line begins ${spaces(found)} in, where it belongs to nothing`,
-      fix: `let it begin ${spaces(wanted)} in, like \`${like}\``,
+      what: `this line begins ${found === 0 ? "at the very left" : `${spaces(found)} in`}, where it belongs to nothing`,
+      fix: `let it begin ${wanted === 0 ? "at the very left" : `${spaces(wanted)} in`}, like \`${like}\``,
     }),
     ({ found, wanted, like }) => ({
-      what: `raden börjar ${spacesInSwedish(found)} in och hör där inte till något`,
-      fix: `låt den börja ${spacesInSwedish(wanted)} in, som \`${like}\``,
+      what: `raden börjar ${found === 0 ? "längst till vänster" : `${spacesInSwedish(found)} in`} och hör där inte till något`,
+      fix: `låt den börja ${wanted === 0 ? "längst till vänster" : `${spacesInSwedish(wanted)} in`}, som \`${like}\``,
     }),
   ),
   "yaml/not-a-field": error<{ text: string; wanted: string | undefined }>(
