@@ -1,0 +1,96 @@
+// Markdown tests: what becomes of the text below the fields.
+import { describe, expect, test } from "vitest";
+import { isSafeLink, plainText, renderMarkdown } from "../../scripts/markdown/markdown.ts";
+
+const render = (body: string) => renderMarkdown(body, { top: 2, prefix: "avsnitt" });
+
+describe("what is never active", () => {
+  test.each([
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "Hej <b onclick=alert(1)>du</b>",
+    "[läs](javascript:alert(1))",
+    "[läs](JaVaScRiPt:alert(1))",
+    "[läs](java&#115;cript:alert(1))",
+    "[läs](data:text/html,<script>alert(1)</script>)",
+    "[läs](//exempel.se)",
+    "[läs](/\\exempel.se)",
+    "[läs](vbscript:x)",
+    "<javascript:alert(1)>",
+    "![x](https://exempel.se/x.png)",
+    "![x](javascript:alert(1))",
+    "[läs]: javascript:alert(1)\n\n[läs]",
+    '<a href="https://exempel.se" onmouseover="alert(1)">x</a>',
+  ])("%s", (body) => {
+    const html = render(body);
+    expect(html).not.toMatch(/<(?!\/?(?:p|a|ul|li|code|pre)\b)/);
+    expect(html).not.toMatch(/<[^>]*\son\w+=/);
+    for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(isSafeLink(href ?? "")).toBe(true);
+  });
+
+  test("template syntax is printed as it is typed", () => {
+    expect(render("{{ secret }} {% include x %} <%= y %> ${z}")).toBe(
+      "<p>{{ secret }} {% include x %} &lt;%= y %&gt; ${z}</p>\n",
+    );
+  });
+});
+
+describe("links", () => {
+  test.each([
+    "https://dalsed.se/",
+    "http://dalsed.se/",
+    "mailto:a@b.se",
+    "tel:+46101234567",
+    "/dals-ed/2020/",
+    "#avsnitt",
+  ])("%s is one", (href) => {
+    expect(isSafeLink(href)).toBe(true);
+  });
+
+  test.each([
+    "//exempel.se",
+    "javascript:x",
+    "data:x",
+    "ftp://x.se",
+    "/\\x.se",
+    "https:\\\\x.se",
+    "x.html",
+    "",
+  ])("%s is none", (href) => {
+    expect(isSafeLink(href)).toBe(false);
+  });
+});
+
+describe("headings", () => {
+  const headings = (body: string) =>
+    [...render(body).matchAll(/<(h\d) id="([^"]*)">/g)].map(([, tag, id]) => [tag, id]);
+
+  test("begin at the level of the page and leave none out", () => {
+    expect(headings("# A\n\n#### B\n\n## C\n\n###### D")).toEqual([
+      ["h2", "avsnitt-a"],
+      ["h3", "avsnitt-b"],
+      ["h3", "avsnitt-c"],
+      ["h4", "avsnitt-d"],
+    ]);
+  });
+
+  test("have ids of their own, with a prefix that no id of the page has", () => {
+    expect(headings("## Lägesbild\n\n## Lägesbild\n\n## innehall")).toEqual([
+      ["h2", "avsnitt-lagesbild"],
+      ["h2", "avsnitt-lagesbild-2"],
+      ["h2", "avsnitt-innehall"],
+    ]);
+  });
+});
+
+test("a table can scroll by itself", () => {
+  expect(render("| a | b |\n|---|---|\n| 1 | 2 |")).toMatch(
+    /^<div class="table-scroll">\n<table>[\s\S]*<\/table>\n<\/div>\n$/,
+  );
+});
+
+test("plain text has the words and nothing of the markup", () => {
+  expect(plainText("## Mål\n\nEtt **viktigt** [mål](/x) och\n`kod`.\n\n- ett\n- två")).toBe(
+    "Mål\nEtt viktigt mål och kod.\nett\ntvå",
+  );
+});
