@@ -13,6 +13,8 @@ const SECOND = 1_000;
 export default defineConfig({
   test: {
     environment: "node",
+    // Vitest leaves one core to itself; on two cores that would run the browser tests one file at a time.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

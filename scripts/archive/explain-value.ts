@@ -4,7 +4,7 @@ import { slugOf } from "../address/slug.ts";
 import { YEARS } from "../calendar/day.ts";
 import { readWrittenDay } from "../calendar/written-day.ts";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import type { FieldName, Kind } from "../diagnostics/messages/field.ts";
+import type { FieldName, Kind } from "../diagnostics/kinds.ts";
 import { MOST_DAYS } from "../schema/field.ts";
 import { MEANT_STATUS, STATUSES } from "../schema/status.ts";
 import type { Locator } from "../source/locate.ts";

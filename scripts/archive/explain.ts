@@ -1,7 +1,7 @@
 // Archive room: what the schema objects to → diagnostics with place, quoted values and the nearest valid word.
 import type { z } from "zod";
 import { type Diagnostic, diagnose, MOST_FAULTS } from "../diagnostics/diagnostic.ts";
-import type { FieldName } from "../diagnostics/messages/field.ts";
+import type { FieldName } from "../diagnostics/kinds.ts";
 import type { Locator, Path } from "../source/locate.ts";
 import { explainValue } from "./explain-value.ts";
 import { fieldAt, homeOf, isList, namesAt, partsOf } from "./fields.ts";
@@ -30,8 +30,8 @@ export function explain(
     } else if (value === undefined && path.length > 0) found.push(missingField(path, schema, locate));
     else if (value === null || issue.message === "field/empty") {
       const field = fieldAt(schema, path);
-      const values = { name: nameOf(path), isRequired: field?.isRequired !== false, isList: isList(field) };
-      found.push(diagnose("field/empty", locate.value(path), values));
+      const kind = { isRequired: field?.isRequired !== false, isList: isList(field), fields: partsOf(field) };
+      found.push(diagnose("field/empty", locate.value(path), { name: nameOf(path), ...kind }));
     } else {
       const around = valueAt(data, path.slice(0, -1)) as Readonly<Record<string, unknown>>;
       const fields = partsOf(fieldAt(schema, path));
@@ -56,7 +56,12 @@ function unknownField(
   // { name: Anna Ek, kommunstyrelsens ordförande }
   if (there[key] === null && nearest === undefined && !/^[a-z-]+$/.test(key))
     return diagnose("field/comma-in-text", place, { text: shown(key) });
-  return diagnose("field/unknown", place, { key: shown(key), nearest, known: nearestFirst(key, known), home });
+  return diagnose("field/unknown", place, {
+    key: shown(key),
+    nearest,
+    known: nearestFirst(key, known),
+    home,
+  });
 }
 
 function missingField(path: Path, schema: z.ZodType, locate: Locator): Diagnostic {

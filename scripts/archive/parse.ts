@@ -58,7 +58,8 @@ export function parseBytes(bytes: Buffer, source: SourceFile): ParseResult {
   const read = parseYaml(yaml, source.file, firstLine);
   const schema = SCHEMAS[source.kind];
   const shaped = read.data === undefined ? undefined : schema.safeParse(read.data);
-  const misshapen = shaped?.error === undefined ? [] : explain(shaped.error.issues, read.data, schema, read.locate);
+  const misshapen =
+    shaped?.error === undefined ? [] : explain(shaped.error.issues, read.data, schema, read.locate);
   const diagnostics = limited([
     ...read.faults,
     ...misshapen.filter((one) => !isEmptiedByComment(one, read.faults)),

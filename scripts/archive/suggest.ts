@@ -1,7 +1,7 @@
 // Archive room: a value as someone wrote it → the value that was probably meant, as it is to be written.
 import { slugOf } from "../address/slug.ts";
+import type { Kind } from "../diagnostics/kinds.ts";
 import { quoted } from "../diagnostics/message.ts";
-import type { Kind } from "../diagnostics/messages/field.ts";
 import { isSafeAddress } from "../schema/field.ts";
 
 const NUMBERS = [

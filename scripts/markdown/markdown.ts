@@ -32,21 +32,38 @@ shown.renderer.rules.hardbreak = () => "<br>\n";
 export function renderMarkdown(body: string, options: { top: number; prefix: string }): SafeHtml {
   const tokens = shown.parse(body, {});
   const open: number[] = [];
-  const used = new Map<string, number>();
+  const anchors = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const written = Number(token.tag.slice(1));
     while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
     open.push(written);
     token.tag = `h${Math.min(6, options.top + open.length - 1)}`;
-    const close = tokens.slice(index).find((one) => one.type === "heading_close");
-    if (close !== undefined) close.tag = token.tag;
-    const slug = slugOf(tokens[index + 1]?.content ?? "") || "avsnitt";
-    const times = (used.get(slug) ?? 0) + 1;
-    used.set(slug, times);
-    token.attrSet("id", `${options.prefix}-${slug}${times === 1 ? "" : `-${times}`}`);
+    const close = tokens[index + 2];
+    if (close?.type === "heading_close") close.tag = token.tag;
+    const words = (tokens[index + 1]?.children ?? []).map((inline) => inline.content).join("");
+    const anchor = unused(slugOf(words) || "avsnitt", anchors);
+    token.attrSet("id", `${options.prefix}-${anchor}`);
+  }
+  // `#bakgrund` was written before the heading of that name got its prefix.
+  for (const inline of tokens.flatMap((token) => token.children ?? [])) {
+    const href = inline.type === "link_open" ? (inline.attrGet("href") ?? "") : "";
+    if (href.startsWith("#") && anchors.has(href.slice(1)))
+      inline.attrSet("href", `#${options.prefix}-${href.slice(1)}`);
   }
   return shown.renderer.render(tokens, shown.options, {}) as SafeHtml;
+}
+
+// bakgrund → bakgrund-2 when there is one already
+function unused(slug: string, taken: Map<string, number>): string {
+  let free = slug;
+  // How often a name has been wanted is kept, so that ten thousand headings of one name are numbered in one go.
+  for (let times = taken.get(slug) ?? 0; taken.has(free); times++) {
+    free = `${slug}-${times + 1}`;
+    taken.set(slug, times + 1);
+  }
+  taken.set(free, taken.get(free) ?? 1);
+  return free;
 }
 
 /** The words alone, for search and feeds. */

@@ -1,5 +1,6 @@
 // Source room: YAML that a parser has refused → the first line that a person would call wrong, read as people write, line by line.
 // Parsers notice many slips a line late or by another name; here each line is held against the fields above it.
+import { firstWord, type Last, type Level, place } from "./yaml-levels.ts";
 import { faultOfValue } from "./yaml-values.ts";
 
 /** What is wrong, where (offset in the YAML), and what its message quotes. */
@@ -22,24 +23,6 @@ export type Slip = { readonly offset: number; readonly length: number } & (
   | { readonly code: "yaml/unclosed-quote"; readonly quote: string }
   | { readonly code: "yaml/unclosed-bracket"; readonly open: string; readonly close: string }
 );
-
-/** A column where lines may begin: the fields of one map, or the hyphens of one list. */
-interface Level {
-  readonly column: number;
-  readonly isList: boolean;
-  /** A line at this level, to be pointed to: `title:`. */
-  readonly like: string;
-  readonly offset: number;
-}
-
-/** The field or item that stands last, and what may follow on deeper lines. */
-interface Last {
-  readonly column: number;
-  readonly offset: number;
-  readonly like: string;
-  readonly value: string;
-  readonly awaits: "children" | "text" | "nothing";
-}
 
 const FIELD = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>@`,%][\s\S]*?)\s*:(?=\s|$)/;
 const LIKE_A_FIELD = /^[a-z][a-z-]*:(?:\s|$)/;
@@ -128,47 +111,3 @@ function notAField(text: string, offset: number): Slip {
   const [equated, left, right] = /^([a-z][a-z-]*)\s*=\s*(.*)$/.exec(text) ?? [];
   return { code: "yaml/not-a-field", text, wanted: equated && `${left}: ${right}`, ...here };
 }
-
-/** Goes back to the level of a column; a column between levels, or a line of the wrong kind, belongs to nothing. */
-function place(
-  levels: Level[],
-  line: { column: number; offset: number; text: string; isItem: boolean },
-  last: Last | undefined,
-): Slip | undefined {
-  const { column, offset, text, isItem } = line;
-  const misplaced = (like: Pick<Level, "column" | "like">): Slip => ({
-    code: "yaml/indentation",
-    found: column,
-    wanted: like.column,
-    like: like.like,
-    offset,
-    length: firstWord(text).length,
-  });
-  let left: Level | undefined;
-  while ((levels.at(-1)?.column ?? -1) > column) left = levels.pop();
-  // Nothing is further out than this line: the first field was too far in.
-  if (left !== undefined && levels.length === 0)
-    return {
-      code: "yaml/indentation",
-      found: left.column,
-      wanted: column,
-      like: firstWord(text),
-      offset: left.offset,
-      length: left.like.length,
-    };
-  // A list may stand in the same column as the field it belongs to.
-  const list = levels.at(-1);
-  if (!isItem && list?.isList === true && list.column === column) {
-    levels.pop();
-    if (levels.at(-1)?.column !== column) return misplaced(left ?? { column: column + 2, like: list.like });
-  }
-  const level = levels.at(-1);
-  if (level?.column === column) {
-    const fits = isItem === level.isList || (isItem && last?.awaits === "children" && last.column === column);
-    return fits ? undefined : misplaced({ column: level.column + 2, like: level.like });
-  }
-  const isChild = left === undefined && (last === undefined || last.awaits === "children");
-  return isChild ? undefined : misplaced(left ?? level ?? { column: 0, like: text });
-}
-
-const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? text;

@@ -139,12 +139,20 @@ describe("the text below the fields", () => {
       "
       pledges/ed/2021/pledge.md:6:1 error markdown/too-deep
         lists or quotes are nested more than 40 levels deep, so text would be lost
+
+           5 │
+        >  6 │ > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > >  …
+             │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         fix   use fewer levels
 
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:6:1 error markdown/too-deep
         listor eller citat ligger mer än 40 nivåer djupt, så text skulle gå förlorad
+
+           5 │
+        >  6 │ > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > >  …
+             │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         åtgärd   använd färre nivåer
 
       1 fel i 3 filer. Inget byggdes.

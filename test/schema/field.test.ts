@@ -38,7 +38,7 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ titel: Löfte
-             │ ^^^^^ expected title, published, summary, signatories, sources, wording, excerpt, changes, signed, …
+             │ ^^^^^ expected title, signed, valid, place, sources, excerpt, changes, extended, published, …
         fix   write \`title:\`
 
       1 error in 3 files. Nothing was built.
@@ -48,7 +48,7 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ titel: Löfte
-             │ ^^^^^ väntade title, published, summary, signatories, sources, wording, excerpt, changes, signed, …
+             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, extended, published, …
         åtgärd   skriv \`title:\`
 
       1 fel i 3 filer. Inget byggdes.
@@ -117,7 +117,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title:
              │ ^^^^^
-        fix   fill it in, or remove the line
+        fix   fill it in; or remove the line
 
       1 error in 3 files. Nothing was built.
 
@@ -127,7 +127,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title:
              │ ^^^^^
-        åtgärd   fyll i det, eller ta bort raden
+        åtgärd   fyll i det; eller ta bort raden
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -143,7 +143,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title: "  "
              │        ^^^^
-        fix   fill it in, or remove the line
+        fix   fill it in; or remove the line
 
       1 error in 3 files. Nothing was built.
 
@@ -153,7 +153,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title: "  "
              │        ^^^^
-        åtgärd   fyll i det, eller ta bort raden
+        åtgärd   fyll i det; eller ta bort raden
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -169,7 +169,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ commitments: []
              │              ^^
-        fix   write at least one item below it, after \`- \`
+        fix   write at least one item below it, after \`- \`: \`id:\`, \`by:\`, \`text:\`
 
       1 error in 3 files. Nothing was built.
 
@@ -179,7 +179,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ commitments: []
              │              ^^
-        åtgärd   skriv minst en punkt under det, efter \`- \`
+        åtgärd   skriv minst en punkt under det, efter \`- \`: \`id:\`, \`by:\`, \`text:\`
 
       1 fel i 3 filer. Inget byggdes.
       "

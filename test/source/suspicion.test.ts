@@ -359,7 +359,7 @@ describe("what was read is no set of fields", () => {
 
            1 │ ---
         >  2 │ __proto__: { a: 1 }
-             │ ^^^^^^^^^ expected title, published, summary, signatories, sources, wording, excerpt, changes, signed, …
+             │ ^^^^^^^^^ expected title, sources, wording, excerpt, place, report-due, published, summary, signatories, …
         fix   remove it, or put what it says in another field
 
       pledges/ed/2021/pledge.md:3:1 error field/unknown
@@ -367,7 +367,7 @@ describe("what was read is no set of fields", () => {
 
            2 │ __proto__: { a: 1 }
         >  3 │ constructor: x
-             │ ^^^^^^^^^^^ expected title, published, summary, signatories, sources, wording, excerpt, changes, signed, …
+             │ ^^^^^^^^^^^ expected sources, commitments, title, summary, wording, excerpt, signatories, changes, signed, …
         fix   remove it, or put what it says in another field
 
       2 errors in 3 files. Nothing was built.
@@ -377,7 +377,7 @@ describe("what was read is no set of fields", () => {
 
            1 │ ---
         >  2 │ __proto__: { a: 1 }
-             │ ^^^^^^^^^ väntade title, published, summary, signatories, sources, wording, excerpt, changes, signed, …
+             │ ^^^^^^^^^ väntade title, sources, wording, excerpt, place, report-due, published, summary, signatories, …
         åtgärd   ta bort det, eller lägg det som står där i ett annat fält
 
       pledges/ed/2021/pledge.md:3:1 error field/unknown
@@ -385,7 +385,7 @@ describe("what was read is no set of fields", () => {
 
            2 │ __proto__: { a: 1 }
         >  3 │ constructor: x
-             │ ^^^^^^^^^^^ väntade title, published, summary, signatories, sources, wording, excerpt, changes, signed, …
+             │ ^^^^^^^^^^^ väntade sources, commitments, title, summary, wording, excerpt, signatories, changes, signed, …
         åtgärd   ta bort det, eller lägg det som står där i ett annat fält
 
       2 fel i 3 filer. Inget byggdes.

@@ -38,7 +38,7 @@ describe("slips in a line", () => {
            2 │ title: x
         >  3 │    summary: y
              │    ^^^^^^^^
-        fix   let it begin 0 spaces in, like \`title:\`
+        fix   let it begin at the very left, like \`title:\`
 
       1 error in 3 files. Nothing was built.
 
@@ -48,7 +48,7 @@ describe("slips in a line", () => {
            2 │ title: x
         >  3 │    summary: y
              │    ^^^^^^^^
-        åtgärd   låt den börja 0 mellanslag in, som \`title:\`
+        åtgärd   låt den börja längst till vänster, som \`title:\`
 
       1 fel i 3 filer. Inget byggdes.
       "

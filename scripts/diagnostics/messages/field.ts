@@ -1,67 +1,18 @@
 // Diagnostics room: what can be wrong with a field as such: missing, unknown, empty, of the wrong kind.
+import {
+  type FieldName,
+  howInEnglish,
+  howInSwedish,
+  IS_EN,
+  IS_SV,
+  inEnglish,
+  inSwedish,
+  type Kind,
+  SHOULD_EN,
+  SHOULD_SV,
+  ticked,
+} from "../kinds.ts";
 import { and, eller, error, och, or } from "../message.ts";
-
-/** Kinds of YAML values, as words of both languages. */
-export type Kind = "text" | "number" | "boolean" | "list" | "map";
-
-/** A field, or one item (counted from 1) of the list that it holds. */
-export interface FieldName {
-  readonly field: string;
-  readonly item?: number | undefined;
-}
-
-const SHOULD_EN: Record<Kind, string> = {
-  text: "be a text",
-  number: "be a number",
-  boolean: "be `true` or `false`",
-  list: "be a list",
-  map: "have fields of its own",
-};
-const IS_EN: Record<Kind, string> = {
-  text: "is a text",
-  number: "is a number",
-  boolean: "is a yes or no",
-  list: "is a list",
-  map: "has fields of its own",
-};
-const SHOULD_SV: Record<Kind, string> = {
-  text: "vara en text",
-  number: "vara ett tal",
-  boolean: "vara `true` eller `false`",
-  list: "vara en lista",
-  map: "ha egna fält",
-};
-const IS_SV: Record<Kind, string> = {
-  text: "är en text",
-  number: "är ett tal",
-  boolean: "är ett ja eller nej",
-  list: "är en lista",
-  map: "har egna fält",
-};
-
-const inEnglish = ({ field, item }: FieldName): string =>
-  item === undefined ? `\`${field}\`` : `item ${item} of \`${field}\``;
-const inSwedish = ({ field, item }: FieldName): string =>
-  item === undefined ? `\`${field}\`` : `punkt ${item} under \`${field}\``;
-
-const ticked = (fields: readonly string[]) => fields.map((field) => `\`${field}:\``);
-
-/** How to write a value of a kind, for those who have never seen YAML. */
-function howInEnglish(expected: Kind, fields: readonly string[]): string {
-  if (expected === "text") return "write a text; in quotes if it is only digits or has special characters";
-  if (expected === "number") return "write a number in figures, without quotes";
-  if (expected === "boolean") return "write `true` or `false`";
-  if (expected === "list") return "begin each item with a hyphen and a space: `- `";
-  return `write ${and(ticked(fields))} below it, two spaces further in`;
-}
-function howInSwedish(expected: Kind, fields: readonly string[]): string {
-  if (expected === "text")
-    return "skriv en text; inom citattecken om den bara är siffror eller har specialtecken";
-  if (expected === "number") return "skriv ett tal med siffror, utan citattecken";
-  if (expected === "boolean") return "skriv `true` eller `false`";
-  if (expected === "list") return "inled varje punkt med ett bindestreck och ett mellanslag: `- `";
-  return `skriv ${och(ticked(fields))} under, två mellanslag längre in`;
-}
 
 export const fieldMessages = {
   "field/missing": error<{
@@ -150,15 +101,27 @@ export const fieldMessages = {
       fix: meant === undefined ? howInSwedish(expected, fields) : `skriv \`${name.field}: ${meant}\``,
     }),
   ),
-  "field/empty": error<{ name: FieldName; isRequired: boolean; isList: boolean }>(
-    ({ name, isRequired, isList }) => ({
-      what: `${inEnglish(name)} is empty`,
-      fix: `${isList ? "write at least one item below it, after `- `" : "fill it in"}${isRequired ? "" : ", or remove the line"}`,
-    }),
-    ({ name, isRequired, isList }) => ({
-      what: `${inSwedish(name)} är ${name.item === undefined ? "tomt" : "tom"}`,
-      fix: `${isList ? "skriv minst en punkt under det, efter `- `" : name.item === undefined ? "fyll i det" : "fyll i den"}${isRequired ? "" : ", eller ta bort raden"}`,
-    }),
+  "field/empty": error<{
+    name: FieldName;
+    isRequired: boolean;
+    isList: boolean;
+    /** Those that belong in it, or in each item of it. */
+    fields: readonly string[];
+  }>(
+    ({ name, isRequired, isList, fields }) => {
+      const below = isList ? "write at least one item below it, after `- `" : "write fields below it";
+      const how = fields.length === 0 ? "fill it in" : `${below}: ${ticked(fields).join(", ")}`;
+      return { what: `${inEnglish(name)} is empty`, fix: isRequired ? how : `${how}; or remove the line` };
+    },
+    ({ name, isRequired, isList, fields }) => {
+      const [it, empty] = name.item === undefined ? ["det", "tomt"] : ["den", "tom"];
+      const below = isList ? `skriv minst en punkt under ${it}, efter \`- \`` : `skriv fält under ${it}`;
+      const how = fields.length === 0 ? `fyll i ${it}` : `${below}: ${ticked(fields).join(", ")}`;
+      return {
+        what: `${inSwedish(name)} är ${empty}`,
+        fix: isRequired ? how : `${how}; eller ta bort raden`,
+      };
+    },
   ),
   "field/not-in-list": error<{ value: string; known: readonly string[]; nearest: string | undefined }>(
     ({ value, known, nearest }) => ({
