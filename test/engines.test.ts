@@ -11,7 +11,15 @@ const OLDEST = ["20.19.0", "22.16.0", "24.11.0"] as const;
 const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly engines?: { readonly node?: string } }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly engines?: { readonly node?: string };
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+      }
+    >
+  >;
 }
 
 const read = (name: string) => JSON.parse(readFileSync(path.join(import.meta.dirname, "..", name), "utf8"));
@@ -55,3 +63,12 @@ describe("Node", () => {
 function accepts(range: string | undefined, version: string): boolean {
   return range === undefined || semver.satisfies(version, range);
 }
+
+test("the lock file has every platform's own packages, so that `npm ci` works on a machine of another kind", () => {
+  const missing = Object.values(lock.packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}).filter(
+      (name) => !locked.some(([place]) => place.endsWith(`node_modules/${name}`)),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
