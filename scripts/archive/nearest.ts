@@ -24,9 +24,9 @@ export function nearestTo(
   return holders.length === 1 ? holders[0] : undefined;
 }
 
-/** A message has room for nine words: of more, those that look most like the written one come first. */
+/** A message has room for nine words: of more, those that look most like the written one come first, unless there are hundreds. */
 export function nearestFirst(written: string, known: readonly string[]): readonly string[] {
-  if (known.length <= 9) return known;
+  if (known.length <= 9 || known.length > 200) return known;
   const word = written.toLowerCase().slice(0, 60);
   const steps = new Map(known.map((one) => [one, distance(word, one.toLowerCase())]));
   return [...known].sort((a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0));

@@ -4,7 +4,7 @@ import type { Place } from "./diagnostic.ts";
 /** Longer lines are cut around the caret, so that a terminal does not wrap them. */
 const WIDEST = 100;
 
-/** Letters before the caret that a cut keeps, so that one sees what it is about. */
+/** Characters before the caret that a cut keeps, so that one sees what it is about. */
 const KEPT_BEFORE = 60;
 
 /** Controls, formats and separators, which would move a caret or speak to the terminal. */
@@ -15,29 +15,65 @@ export const visible = (text: string): string => text.replace(UNSEEN, "�");
 
 /** The line itself with the one before it. `expected` stands beside the caret. */
 export function codeFrame(text: string, place: Place, expected?: string): string[] {
-  const lines = text.split("\n");
-  const characters = [...(lines[place.line - 1] ?? "")];
-  const at = Math.min(place.column - 1, characters.length);
+  const [before, line] = linesAt(text, place.line);
+  const at = place.column - 1;
   const start = at + Math.min(place.length, 20) > WIDEST ? Math.max(0, at - KEPT_BEFORE) : 0;
-  const cut = (line: readonly string[]): string => {
-    const kept = line.slice(start, start + WIDEST).join("");
-    const before = start > 0 && line.length > start ? "… " : "";
-    return `${before}${visible(kept.replace(/\t/g, " "))}${line.length > start + WIDEST ? " …" : ""}`;
-  };
-
+  const shown = cut(line, start);
+  const numbered = (number: number, marker: string, content: string) =>
+    `  ${marker} ${String(number).padStart(digits)} │ ${content}`.trimEnd();
   const digits = String(place.line).length + 1;
-  const numbered = (line: number, marker: string, content: string) =>
-    `  ${marker} ${String(line).padStart(digits)} │ ${content}`.trimEnd();
-  const length = Math.max(1, Math.min(place.length, characters.length - at, start + WIDEST - at));
-  const shift = (start > 0 ? 2 : 0) + widthOf(characters.slice(start, at));
-  const caret = "^".repeat(Math.max(1, widthOf(characters.slice(at, at + length))));
+
+  const from = shown.omitted.length + at - start;
+  const room = shown.characters.length - shown.rest.length - from;
+  const length = Math.max(1, Math.min(place.length, room));
+  const shift = " ".repeat(widthOf(shown.characters.slice(0, from)));
+  const caret = "^".repeat(Math.max(1, widthOf(shown.characters.slice(from, from + length))));
   const hint = expected === undefined ? "" : ` ${visible(expected)}`;
-  const before = lines[place.line - 2];
   return [
-    ...(before === undefined ? [] : [numbered(place.line - 1, " ", cut([...before]))]),
-    numbered(place.line, ">", cut(characters)),
-    `    ${" ".repeat(digits)} │ ${" ".repeat(shift)}${caret}${hint}`,
+    ...(before === undefined ? [] : [numbered(place.line - 1, " ", cut(before, start).characters.join(""))]),
+    numbered(place.line, ">", shown.characters.join("")),
+    `    ${" ".repeat(digits)} │ ${shift}${caret}${hint}`,
   ];
+}
+
+/** The line before and the line itself, without taking the whole text apart for each of many faults. */
+function linesAt(text: string, line: number): [before: string | undefined, line: string] {
+  let start = 0;
+  let previous: number | undefined;
+  for (let number = 1; number < line; number++) {
+    previous = start;
+    start = text.indexOf("\n", start) + 1;
+  }
+  const end = text.indexOf("\n", start);
+  return [
+    previous === undefined ? undefined : text.slice(previous, start - 1),
+    text.slice(start, end === -1 ? undefined : end),
+  ];
+}
+
+interface Cut {
+  /** What is shown, the signs for what is left out included. */
+  readonly characters: readonly string[];
+  readonly omitted: string;
+  readonly rest: string;
+}
+
+/** At most `WIDEST` characters from the one numbered `start`. */
+function cut(line: string, start: number): Cut {
+  const kept: string[] = [];
+  let number = 0;
+  let isLonger = false;
+  for (const character of line) {
+    if (number >= start + WIDEST) {
+      isLonger = true;
+      break;
+    }
+    if (number >= start) kept.push(visible(character === "\t" ? " " : character));
+    number++;
+  }
+  const omitted = start > 0 && kept.length > 0 ? "… " : "";
+  const rest = isLonger ? " …" : "";
+  return { characters: [...omitted, ...kept, ...rest], omitted, rest };
 }
 
 /** Columns that a terminal needs: two for emoji and East Asian letters, none for marks that stand on the letter before. */

@@ -12,12 +12,10 @@ const DAMAGED = "Ã[\\u0080-\\u00BF…„–]|\\uFFFD";
 const ANY = new RegExp(`(?<control>${CONTROL})|(?<hidden>${HIDDEN})|(?<damaged>${DAMAGED})`, "gu");
 const IN_DATA = new RegExp(`${CONTROL}|${HIDDEN}`, "u");
 
-/**
- * In front matter even characters that have a use in running text hide in keys and ids, and spaces other than the common one
- * hide in indentation and round the colon of a field.
- */
-const IN_MATTER =
-  /\u00AD|\u200C|\u200D|\u180E|\u3164|\uFFA0|(?<=^[ \t-]*)[^\P{Zs} ]|(?<=^[ \t-]*[a-z-]+)[^\P{Zs} ](?=:)|(?<=^[ \t-]*[a-z-]+:)[^\P{Zs} ]/gmu;
+/** In front matter even characters that have a use in running text hide in keys and ids. */
+const IN_MATTER = /\u00AD|\u200C|\u200D|\u180E|\u3164|\uFFA0|[^\P{Zs} ]/gu;
+/** Where a space of another width than the common one does harm: in indentation, and round the colon of a field. */
+const HEAD = /^[\s-]*(?:[a-z-]+\s?:\s?)?/u;
 
 /** All of them, in order. */
 export function invisibleIn(text: string, file: string): Diagnostic[] {
@@ -41,11 +39,15 @@ export function invisibleIn(text: string, file: string): Diagnostic[] {
 /** `matter` begins on line `firstLine` of the file. */
 export function hiddenInMatter(matter: string, file: string, firstLine: number): Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const { 0: character, index } of matter.matchAll(IN_MATTER)) {
-    if (found.length === MOST_FAULTS) break;
-    const { line, column } = lineAndColumn(matter, index);
-    const place = { file, line: line + firstLine - 1, column, length: 1 };
-    found.push(diagnose("file/hidden-character", place, { point: pointOf(character) }));
+  if (matter.search(IN_MATTER) === -1) return found;
+  for (const [index, line] of matter.split("\n").entries()) {
+    const head = HEAD.exec(line)?.[0].length ?? 0;
+    for (const { 0: character, index: at } of line.matchAll(IN_MATTER)) {
+      if (at >= head && /\p{Zs}/u.test(character)) continue;
+      if (found.length === MOST_FAULTS) return found;
+      const place = { file, line: firstLine + index, column: [...line.slice(0, at)].length + 1, length: 1 };
+      found.push(diagnose("file/hidden-character", place, { point: pointOf(character) }));
+    }
   }
   return found;
 }

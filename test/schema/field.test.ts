@@ -117,7 +117,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title:
              │ ^^^^^
-        fix   fill it in; or remove the line
+        fix   fill it in, or remove the line
 
       1 error in 3 files. Nothing was built.
 
@@ -127,7 +127,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title:
              │ ^^^^^
-        åtgärd   fyll i det; eller ta bort raden
+        åtgärd   fyll i det, eller ta bort raden
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -143,7 +143,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title: "  "
              │        ^^^^
-        fix   fill it in; or remove the line
+        fix   fill it in, or remove the line
 
       1 error in 3 files. Nothing was built.
 
@@ -153,7 +153,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ title: "  "
              │        ^^^^
-        åtgärd   fyll i det; eller ta bort raden
+        åtgärd   fyll i det, eller ta bort raden
 
       1 fel i 3 filer. Inget byggdes.
       "

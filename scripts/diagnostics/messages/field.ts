@@ -111,7 +111,10 @@ export const fieldMessages = {
     ({ name, isRequired, isList, fields }) => {
       const below = isList ? "write at least one item below it, after `- `" : "write fields below it";
       const how = fields.length === 0 ? "fill it in" : `${below}: ${ticked(fields).join(", ")}`;
-      return { what: `${inEnglish(name)} is empty`, fix: isRequired ? how : `${how}${fields.length === 0 ? "," : ";"} or remove the line` };
+      return {
+        what: `${inEnglish(name)} is empty`,
+        fix: isRequired ? how : `${how}${fields.length === 0 ? "," : ";"} or remove the line`,
+      };
     },
     ({ name, isRequired, isList, fields }) => {
       const [it, empty] = name.item === undefined ? ["det", "tomt"] : ["den", "tom"];
