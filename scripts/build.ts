@@ -9,6 +9,17 @@ import { whenReaderLeaves } from "./terminal/pipes.ts";
 import { todayFrom } from "./terminal/today.ts";
 import { wordsOf } from "./terminal/words.ts";
 
+// The disk is full or failing, may not be written to, or has something else where the folder is to be made.
+const DISK_FAULTS = ["ENOSPC", "EACCES", "EPERM", "EROFS", "EMFILE", "EIO", "EDQUOT"].concat([
+  "ENOTDIR",
+  "EISDIR",
+  "EEXIST",
+  "ENOTEMPTY",
+  "EBUSY",
+  "ELOOP",
+  "ENAMETOOLONG",
+]);
+
 const started = performance.now();
 whenReaderLeaves([process.stdout, process.stderr], () => process.exit());
 const read = readOptions(process.argv.slice(2), ["pledges", "out", "today", "site-url", "lang"]);
@@ -82,5 +93,5 @@ function isOrigin(address: string): boolean {
 
 function isDiskFault(fault: unknown): fault is { code: string; path?: string } {
   const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
-  return ["ENOSPC", "EACCES", "EPERM", "EROFS", "EMFILE", "EIO", "EDQUOT"].includes(code);
+  return DISK_FAULTS.includes(code);
 }

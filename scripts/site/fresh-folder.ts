@@ -63,23 +63,41 @@ function refuseForeign(out: string): void {
   if (!OURS.every((file) => existsSync(path.join(out, file)))) throw new OutputFolderFault("not-ours", out);
 }
 
+const held = new Set<string>();
+
 /** One build at a time for a folder. A lock whose process is gone is taken over. */
 function lock(file: string): () => void {
   for (;;) {
     try {
       writeFileSync(file, String(process.pid), { flag: "wx" });
-      return () => rmSync(file, { force: true });
+      held.add(file);
+      return () => {
+        held.delete(file);
+        rmSync(file, { force: true });
+      };
     } catch (fault) {
       if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
-      const holder = Number(readFileSync(file, "utf8"));
-      if (isAlive(holder)) throw new OutputFolderFault("busy", String(holder));
+      const holder = holderOf(file);
+      if (holder !== undefined && holds(holder, file)) throw new OutputFolderFault("busy", String(holder));
       rmSync(file, { force: true });
     }
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+/** Undefined when the file says no number, or was removed at this very moment. */
+function holderOf(file: string): number | undefined {
+  try {
+    const pid = Number(readFileSync(file, "utf8"));
+    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
+    return undefined;
+  }
+}
+
+function holds(pid: number, file: string): boolean {
+  // In a container every build has the same few numbers: one that was killed left a lock in our own name.
+  if (pid === process.pid) return held.has(file);
   try {
     process.kill(pid, 0);
     return true;

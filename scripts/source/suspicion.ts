@@ -4,13 +4,13 @@ import { type Diagnostic, diagnose, MOST_FAULTS, type Place } from "../diagnosti
 
 /** What may be one of them; only then is the exact, slower look worth its time. */
 const MAYBE =
-  /(?:^|[\s[{,:?-])[&*!]|<<|[^\s#][ \t]+#|^[ \t]*[–—−‐‑•·‣][ \t]|^[ \t]*-[\p{L}"']|^%|^\.\.\.|[\s\S]\n---/mu;
+  /(?:^|[\s[{,:?-])[&*!]|<<|[^\s#][ \t]+#|^[ \t]*[–—−‐‑•·‣]|^[ \t]*-[\p{L}"']|^%|^\.\.\.|[\s\S]\n---/mu;
 
 /** Numbers, days and words that no comment can cut short. */
 const HARMLESS = /^(?:[-+]?[\d._:]+|\d{4}-\d{2}-\d{2}|true|false|null|~)$/;
 
 /** What a word processor makes of the hyphen that begins a list item. */
-const BULLET = /^[–—−‐‑•·‣][ \t]+/;
+const BULLET = /^[–—−‐‑•·‣][ \t]*(?=[a-z])/;
 
 type PlaceAt = (offset: number, length: number) => Place;
 
@@ -97,7 +97,7 @@ function structuralFault(token: Token, before: Token, { text, placeAt, brackets 
       // A file may begin with one, after comments.
       return text
         .slice(0, offset)
-        .replace(/^\s*#.*/gm, "")
+        .replace(/^[ \t]*[#%].*/gm, "")
         .trim() === ""
         ? undefined
         : diagnose("yaml/several-documents", placeAt(offset, 3), { found: source });

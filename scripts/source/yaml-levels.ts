@@ -17,6 +17,8 @@ export interface Last {
   readonly like: string;
   readonly value: string;
   readonly awaits: "children" | "text" | "nothing";
+  /** Where the lines of a block text begin, and the first word of it. */
+  readonly inner?: { readonly column: number; readonly like: string } | undefined;
 }
 
 /** Goes back to the level of a column; a column between levels, or a line of the wrong kind, belongs to nothing. */
@@ -55,10 +57,15 @@ export function place(
   const level = levels.at(-1);
   if (level?.column === column) {
     const fits = isItem === level.isList || (isItem && last?.awaits === "children" && last.column === column);
-    return fits ? undefined : misplaced({ column: level.column + 2, like: level.like });
+    return fits
+      ? undefined
+      : { code: "yaml/not-a-field", text, wanted: undefined, offset, length: text.length };
   }
   const isChild = left === undefined && (last === undefined || last.awaits === "children");
-  return isChild ? undefined : misplaced(left ?? level ?? { column: 0, like: text });
+  const wanted = (isLikeAField(text) ? undefined : last?.inner) ?? left ?? level;
+  return isChild || wanted === undefined ? undefined : misplaced(wanted);
 }
+
+export const isLikeAField = (text: string): boolean => /^[a-z][a-z-]*:(?:\s|$)/.test(text);
 
 export const firstWord = (text: string): string => /^\S+/.exec(text)?.[0] ?? text;

@@ -1,11 +1,11 @@
 // Source room: YAML that a parser has refused → the first line that a person would call wrong, read as people write, line by line.
 // Parsers notice many slips a line late or by another name; here each line is held against the fields above it.
-import { firstWord, type Last, type Level, place } from "./yaml-levels.ts";
+import { firstWord, isLikeAField, type Last, type Level, place } from "./yaml-levels.ts";
 import { faultOfValue } from "./yaml-values.ts";
 
 /** What is wrong, where (offset in the YAML), and what its message quotes. */
 export type Slip = { readonly offset: number; readonly length: number } & (
-  | { readonly code: "yaml/tab" }
+  | { readonly code: "yaml/tab" | "yaml/comment-in-text" }
   | {
       readonly code: "yaml/indentation";
       readonly found: number;
@@ -25,7 +25,6 @@ export type Slip = { readonly offset: number; readonly length: number } & (
 );
 
 const FIELD = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>@`,%][\s\S]*?)\s*:(?=\s|$)/;
-const LIKE_A_FIELD = /^[a-z][a-z-]*:(?:\s|$)/;
 /** `title:Hej`, but no address. */
 const WITHOUT_SPACE = /^(?!https?:|mailto:|tel:)([a-z][a-z-]*):(\S.*)$/;
 
@@ -35,15 +34,23 @@ export function firstSlip(yaml: string, until: number): Slip | undefined {
   const levels: Level[] = [];
   let last: Last | undefined;
   let offset = 0;
+  let isCutShort = false;
   for (let index = 0; index < lines.length && index <= until; index++) {
     const line = lines[index] ?? "";
     const start = offset;
     offset += line.length + 1;
     const text = line.trim();
-    if (text === "" || text.startsWith("#")) continue;
+    if (text === "") continue;
+    if (text.startsWith("#")) {
+      isCutShort = last?.awaits === "text";
+      continue;
+    }
     const column = line.search(/[^ ]/);
     const at = start + column;
     if (/^[ \t]*\t/.test(line)) return { code: "yaml/tab", offset: start + line.indexOf("\t"), length: 1 };
+    if (last?.awaits === "text" && column > last.column && isCutShort && !isLikeAField(text))
+      return { code: "yaml/comment-in-text", offset: at, length: text.length };
+    isCutShort = false;
     if (last?.awaits === "text" && column > last.column) {
       const slip = slipInContinuation(text, at, column, last);
       if (slip !== undefined) return slip;
@@ -78,6 +85,7 @@ export function firstSlip(yaml: string, until: number): Slip | undefined {
       offset: restAt,
       like: field ?? "-",
       value,
+      inner: read.inner,
       awaits: value === "" || value.startsWith("#") ? "children" : read.isPlain ? "text" : "nothing",
     };
   }
@@ -86,7 +94,7 @@ export function firstSlip(yaml: string, until: number): Slip | undefined {
 
 function slipInContinuation(text: string, offset: number, column: number, last: Last): Slip | undefined {
   const here = { offset, length: text.length };
-  if (LIKE_A_FIELD.test(text)) {
+  if (isLikeAField(text)) {
     const [whole, name, value] = WITHOUT_SPACE.exec(last.value) ?? [];
     if (whole !== undefined)
       return {
@@ -108,6 +116,8 @@ function notAField(text: string, offset: number): Slip {
   const [unspaced, name, value] = WITHOUT_SPACE.exec(text) ?? [];
   if (unspaced !== undefined)
     return { code: "yaml/missing-space", after: ":", wanted: `${name}: ${value}`, ...here };
-  const [equated, left, right] = /^([a-z][a-z-]*)\s*=\s*(.*)$/.exec(text) ?? [];
-  return { code: "yaml/not-a-field", text, wanted: equated && `${left}: ${right}`, ...here };
+  // title = Hej, or a colon that is missing altogether
+  const [, left, right] = /^([a-z][a-z-]*)(?:\s*=\s*(.*))?$/.exec(text) ?? [];
+  const wanted = left === undefined ? undefined : `${left}: ${right ?? ""}`.trimEnd();
+  return { code: "yaml/not-a-field", text, wanted, ...here };
 }

@@ -27,11 +27,11 @@ export function explainSyntax(fault: YAMLException, yaml: string, placeAt: Place
     return diagnose("yaml/escape", placeAt(start, 2), { found });
   }
   if (/missed comma/.test(reason)) {
-    const next = /(?:[^\s,{[]+\s*)?$/.exec(yaml.slice(0, offset))?.[0] ?? "";
-    const found = next.trim();
-    return diagnose("yaml/missing-comma", placeAt(offset - next.length, Math.max(1, found.length)), {
-      found,
-    });
+    // The parser stops at the colon of a field that has no comma before it, or at whatever else begins there.
+    const field = yaml[offset] === ":" ? (/[^\s,{[]+\s*$/.exec(yaml.slice(0, offset))?.[0] ?? "") : "";
+    const start = offset - field.length;
+    const found = /^[[{]?[^\s,:\]}]+/.exec(yaml.slice(start))?.[0] ?? yaml.slice(start, start + 1);
+    return diagnose("yaml/missing-comma", placeAt(start, found.length), { found });
   }
   return diagnose("yaml/syntax", here, { reason });
 }

@@ -5,6 +5,8 @@ import type { Slip } from "./yaml-lines.ts";
 interface Value {
   readonly end: number;
   readonly isPlain: boolean;
+  /** Where the lines of a block text begin, and the first word of it. */
+  readonly inner?: { readonly column: number; readonly like: string } | undefined;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
@@ -55,30 +57,44 @@ function faultOfBrackets(
   column: number,
   until: number,
 ): Value | { slip: Slip } {
-  const open = value[0] ?? "";
-  const end = endOfBrackets(yaml, offset);
+  const found = endOfBrackets(yaml, offset);
+  const end = found.end ?? yaml.length;
   const inside = yaml.slice(offset, end);
-  if (end === undefined || swallowsField(inside, column))
-    return { slip: { code: "yaml/unclosed-bracket", open, close: CLOSING[open] ?? "", offset, length: 1 } };
+  if (found.end === undefined || swallowsField(inside, column)) {
+    const at = found.end === undefined ? found.unclosed : offset;
+    const open = yaml[at] ?? "";
+    return {
+      slip: { code: "yaml/unclosed-bracket", open, close: CLOSING[open] ?? "", offset: at, length: 1 },
+    };
+  }
   const rest = restOfLine(yaml, end);
   const stopsInside = until <= yaml.slice(0, end).split("\n").length - 1;
   if (isNothing(rest) || (inside.includes("\n") && stopsInside))
     return { end: end + rest.length, isPlain: false };
   const text = value.trimEnd();
-  return { slip: { code: "yaml/special-start", character: open, text, offset, length: text.length } };
+  return {
+    slip: { code: "yaml/special-start", character: yaml[offset] ?? "", text, offset, length: text.length },
+  };
 }
 
-/** Past the bracket that closes the one at `offset`; quoted text inside may hold brackets of its own. */
-function endOfBrackets(yaml: string, offset: number): number | undefined {
-  let depth = 0;
-  for (const match of yaml
-    .slice(offset)
-    .matchAll(/(?<=[\s[{,:])"(?:[^"\\]|\\[\s\S])*"|(?<=[\s[{,:])'(?:[^']|'')*'|[[\]{}]/g)) {
-    if (match[0] === "[" || match[0] === "{") depth++;
-    if (match[0] === "]" || match[0] === "}") depth--;
-    if (depth === 0) return offset + match.index + 1;
+const IN_BRACKETS = /(?<=[\s[{,:])"(?:[^"\\]|\\[\s\S])*"|(?<=[\s[{,:])'(?:[^']|'')*'|[[\]{}]/g;
+
+/** Past the bracket that closes the one at `offset`, or the bracket that nothing closes; quoted text may hold others. */
+function endOfBrackets(
+  yaml: string,
+  offset: number,
+): { readonly end: number } | { readonly end?: undefined; readonly unclosed: number } {
+  const open: number[] = [];
+  for (const match of yaml.slice(offset).matchAll(IN_BRACKETS)) {
+    const [bracket] = match;
+    const at = offset + match.index;
+    const last = open.at(-1) ?? offset;
+    if (bracket in CLOSING) open.push(at);
+    else if (CLOSING[yaml[last] ?? ""] === bracket) open.pop();
+    else if (bracket === "]" || bracket === "}") return { unclosed: last };
+    if (open.length === 0) return { end: at + 1 };
   }
-  return undefined;
+  return { unclosed: open.at(-1) ?? offset };
 }
 
 function faultOfBlock(yaml: string, offset: number, value: string, column: number): Value | { slip: Slip } {
@@ -94,12 +110,16 @@ function faultOfBlock(yaml: string, offset: number, value: string, column: numbe
       },
     };
   let end = offset + restOfLine(yaml, offset).length;
-  const lines = yaml.slice(end + 1).split("\n");
-  for (const line of lines) {
-    if (line.trim() !== "" && line.search(/[^ ]/) <= column) break;
+  let inner: Value["inner"];
+  for (const line of yaml.slice(end + 1).split("\n")) {
+    if (line.trim() !== "") {
+      const begins = line.search(/[^ ]/);
+      if (begins <= column || begins < (inner?.column ?? 0)) break;
+      inner ??= { column: begins, like: /^\S+/.exec(line.trim())?.[0] ?? "" };
+    }
     end += line.length + 1;
   }
-  return { end, isPlain: false };
+  return { end, isPlain: false, inner };
 }
 
 const restOfLine = (yaml: string, offset: number): string => /[^\n]*/.exec(yaml.slice(offset))?.[0] ?? "";

@@ -75,7 +75,7 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
     "not-ours": (detail) =>
       `${detail} holds files that are no site built here, so it is left alone; choose an empty folder with --out`,
     busy: (detail) =>
-      `another build (process ${detail}) is writing there; wait for it, or choose another folder with --out`,
+      `another build (process ${detail}) is writing there; wait for it, or choose another folder with --out. If that process is no build, remove the file beside the folder that ends in .lock`,
     "holds-the-project": (detail) => `${detail} holds the project itself; choose another folder with --out`,
   },
   diskFault: (code, detail) =>
@@ -134,7 +134,7 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
     "not-ours": (detail) =>
       `${detail} innehåller filer som inte är en webbplats byggd här och lämnas därför orörd; välj en tom mapp med --out`,
     busy: (detail) =>
-      `ett annat bygge (process ${detail}) skriver där; vänta på det, eller välj en annan mapp med --out`,
+      `ett annat bygge (process ${detail}) skriver där; vänta på det, eller välj en annan mapp med --out. Är den processen inget bygge, ta bort filen bredvid mappen som slutar på .lock`,
     "holds-the-project": (detail) => `${detail} innehåller själva projektet; välj en annan mapp med --out`,
   },
   diskFault: (code, detail) =>

@@ -30,11 +30,12 @@ export function sitemapFile(kinds: readonly PageKind[]): PageKind<Site> {
   };
 }
 
-/** From the content alone: the day of publication or of the last change; unknown for lists. */
+/** From the content alone: the day of publication, or of the last change or extension; unknown for lists. */
 function lastChange(entry: unknown): string | undefined {
   if (typeof entry !== "object" || entry === null || !("changes" in entry)) return undefined;
-  const { published, changes } = entry as Pledge | FollowUp;
-  return [published, ...changes.map(({ on }) => on)]
+  const { published, changes, ...rest } = entry as Pledge | FollowUp;
+  const extensions = "extensions" in rest ? rest.extensions : [];
+  return [published, ...changes.map(({ on }) => on), ...extensions.map(({ on }) => on)]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);

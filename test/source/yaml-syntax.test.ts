@@ -81,6 +81,32 @@ describe("slips in a line", () => {
     `);
   });
 
+  test("a comment in the middle of a text", () => {
+    expect(reportOnPledge("summary: Vi lovar\n# fråga Anna\n  trygghet.")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:4:3 error yaml/comment-in-text
+        the comment above ends the text, so this line belongs to nothing
+
+           3 │ # fråga Anna
+        >  4 │   trygghet.
+             │   ^^^^^^^^^
+        fix   move the comment to the line before the field
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:4:3 error yaml/comment-in-text
+        kommentaren ovanför avslutar texten, så raden hör inte till något
+
+           3 │ # fråga Anna
+        >  4 │   trygghet.
+             │   ^^^^^^^^^
+        åtgärd   flytta kommentaren till raden före fältet
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
   test("no space after the colon", () => {
     expect(reportOnPledge("title:Löfte\nsummary: y")).toMatchInlineSnapshot(`
       "

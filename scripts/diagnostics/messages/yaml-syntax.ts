@@ -26,6 +26,16 @@ export const yamlSyntaxMessages = {
       fix: `${wanted === undefined ? "skriv fält, kolon, mellanslag och text; dra in det som fortsätter texten ovanför" : `skriv \`${wanted}\``}`,
     }),
   ),
+  "yaml/comment-in-text": error<Record<never, never>>(
+    () => ({
+      what: "the comment above ends the text, so this line belongs to nothing",
+      fix: "move the comment to the line before the field",
+    }),
+    () => ({
+      what: "kommentaren ovanför avslutar texten, så raden hör inte till något",
+      fix: "flytta kommentaren till raden före fältet",
+    }),
+  ),
   "yaml/missing-space": error<{ after: string; wanted: string }>(
     ({ after, wanted }) => ({ what: `a space is missing after \`${after}\``, fix: `write \`${wanted}\`` }),
     ({ after, wanted }) => ({

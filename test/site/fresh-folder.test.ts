@@ -1,0 +1,170 @@
+// Tests of the swap: a site is replaced whole or not at all, one build at a time, and nothing that is no site of ours is touched.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { withFreshFolder } from "../../scripts/site/fresh-folder.ts";
+
+let folder = "";
+let out = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "fresh-"));
+  out = path.join(folder, "_site");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A site as far as this room is concerned: the files that every site has, and one that tells two apart. */
+function writeSite(into: string, words: string): void {
+  for (const file of ["assets/today.js", "sitemap.xml", "404.html", "index.html"]) {
+    mkdirSync(path.dirname(path.join(into, file)), { recursive: true });
+    writeFileSync(path.join(into, file), words);
+  }
+}
+const build = (words: string) => withFreshFolder(out, async (fresh) => writeSite(fresh, words));
+const served = () => readFileSync(path.join(out, "index.html"), "utf8");
+
+describe("a build that succeeds", () => {
+  test("makes the folder, also inside folders that do not exist yet", async () => {
+    out = path.join(folder, "a/b/_site");
+    await build("ett");
+    expect(served()).toBe("ett");
+  });
+
+  test("replaces the site whole: a file that is not made again is gone", async () => {
+    await build("ett");
+    writeFileSync(path.join(out, "gammal.html"), "");
+    await build("två");
+    expect([served(), existsSync(path.join(out, "gammal.html"))]).toEqual(["två", false]);
+  });
+
+  test("leaves nothing beside the folder", async () => {
+    await build("ett");
+    await build("två");
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("may fill a folder that is empty", async () => {
+    mkdirSync(out);
+    await build("ett");
+    expect(served()).toBe("ett");
+  });
+});
+
+describe("a build that fails half way", () => {
+  const fail = () =>
+    withFreshFolder(out, async (fresh) => {
+      writeSite(fresh, "halv");
+      throw new Error("mallen är trasig");
+    });
+
+  test("leaves the old site as it was, and nothing beside it", async () => {
+    await build("ett");
+    await expect(fail()).rejects.toThrow("mallen är trasig");
+    expect(served()).toBe("ett");
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("makes no folder where there was none, and the next build is not in its way", async () => {
+    await expect(fail()).rejects.toThrow("mallen är trasig");
+    expect(readdirSync(folder)).toEqual([]);
+    await build("ett");
+    expect(served()).toBe("ett");
+  });
+});
+
+describe("a build that was killed", () => {
+  test("between the two renames: the old site is put back, even when the next build fails", async () => {
+    writeSite(`${out}.previous`, "gammal");
+    await expect(withFreshFolder(out, () => Promise.reject(new Error("åter fel")))).rejects.toThrow();
+    expect(served()).toBe("gammal");
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("after both: what was moved aside is cleared away", async () => {
+    writeSite(out, "ny");
+    writeSite(`${out}.previous`, "gammal");
+    await expect(withFreshFolder(out, () => Promise.reject(new Error("fel")))).rejects.toThrow();
+    expect(served()).toBe("ny");
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("half way: its half-made folder does not get into the next site", async () => {
+    writeSite(`${out}.next`, "halv");
+    writeFileSync(`${out}.next/rest.html`, "");
+    await build("ett");
+    expect(existsSync(path.join(out, "rest.html"))).toBe(false);
+  });
+
+  // 999999999 is above the highest number that Linux, macOS or Windows gives a process.
+  test.each([
+    ["the number of a process that is gone", "999999999"],
+    ["nothing", ""],
+    ["no number", "låst"],
+    ["our own number, as in a container where numbers begin anew", String(process.pid)],
+  ])("its lock says %s: it is taken over", async (_, text) => {
+    writeFileSync(`${out}.lock`, text);
+    await build("ett");
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+});
+
+describe("two builds at once", () => {
+  test("the second is told of the first, changes nothing, and may begin when the first is done", async () => {
+    let finish = () => {};
+    const first = withFreshFolder(out, async (fresh) => {
+      writeSite(fresh, "ett");
+      await new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+    });
+    await expect(build("två")).rejects.toMatchObject({ reason: "busy", detail: String(process.pid) });
+    finish();
+    await first;
+    expect(served()).toBe("ett");
+    await build("två");
+    expect(served()).toBe("två");
+  });
+
+  test("the lock of another process that lives is respected, and left", async () => {
+    writeFileSync(`${out}.lock`, String(process.ppid));
+    await expect(build("ett")).rejects.toMatchObject({ reason: "busy" });
+    expect(readdirSync(folder)).toEqual(["_site.lock"]);
+  });
+});
+
+describe("what is no site of ours", () => {
+  test("a folder with other files is refused before anything is made", async () => {
+    mkdirSync(out);
+    writeFileSync(path.join(out, "viktigt.txt"), "");
+    await expect(build("ett")).rejects.toMatchObject({ reason: "not-ours" });
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("a file, or a link to a folder, is refused", async () => {
+    writeFileSync(out, "");
+    await expect(build("ett")).rejects.toMatchObject({ reason: "not-a-folder" });
+    rmSync(out);
+    writeSite(path.join(folder, "annan"), "ett");
+    symlinkSync(path.join(folder, "annan"), out);
+    await expect(build("två")).rejects.toMatchObject({ reason: "not-a-folder" });
+  });
+
+  test.each([
+    ["the working folder", () => process.cwd()],
+    ["a folder around it", () => path.dirname(process.cwd())],
+    ["the root", () => path.parse(process.cwd()).root],
+  ])("%s is refused", async (_, target) => {
+    await expect(withFreshFolder(target(), async () => {})).rejects.toMatchObject({
+      reason: "holds-the-project",
+    });
+  });
+});
