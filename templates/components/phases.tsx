@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { pledgeAddress } from "../../scripts/address/address.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
 import { holds, type Phase, phasesOf, type Stretch } from "../../scripts/archive/phases.ts";
-import type { Day } from "../../scripts/calendar/day.ts";
+import { addDays, type Day } from "../../scripts/calendar/day.ts";
 import type { Site } from "../site.ts";
 
 /** Attributes that `assets/today.js` reads; without JavaScript the state of the day of building stands. */
@@ -83,8 +83,6 @@ function Past({ pledge, phase, site }: PhaseProps) {
   const { texts } = site;
   const { banner } = texts.pledge;
   const { instead } = phase;
-  // Until the successor begins, it is the next one rather than the newest one.
-  const begun = instead === undefined || phase.from === undefined || instead.validity.from <= phase.from;
   return (
     <>
       <p>
@@ -95,11 +93,23 @@ function Past({ pledge, phase, site }: PhaseProps) {
           banner.nothingNewer(pledge.municipality.name)
         ) : (
           <>
-            {begun ? banner.newest : banner.next(instead.validity.from)}{" "}
+            <LeadToNewest instead={instead} site={site} />{" "}
             <a href={pledgeAddress(instead)}>{texts.pledgeTitle(instead)}</a>
           </>
         )}
       </p>
+    </>
+  );
+}
+
+/** Until the successor begins, it is the next one rather than the newest one. */
+function LeadToNewest({ instead, site }: { instead: Pledge; site: Site }) {
+  const { banner } = site.texts.pledge;
+  const { from } = instead.validity;
+  return (
+    <>
+      <span {...whileIn({ to: addDays(from, -1) }, site.today)}>{banner.next(from)}</span>
+      <span {...whileIn({ from }, site.today)}>{banner.newest}</span>
     </>
   );
 }
