@@ -150,6 +150,12 @@ const CASES: [string, Record<string, string>, string, [string, string][]][] = [
     [["2020-06-01", "ended"]],
   ],
   [
+    "one for a place that has not begun names no pledge for all meanwhile: that one goes on beside it",
+    { 2020: "", "2021-resecentrum": RESECENTRUM },
+    "2021-resecentrum",
+    [["2020-06-01", "upcoming"]],
+  ],
+  [
     "two that begin the same day do not take each other's place",
     { 2019: "", "2019-extra": "" },
     "2019",

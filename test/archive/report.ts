@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { loadArchive } from "../../scripts/archive/load.ts";
+import { type Loaded, loadArchive } from "../../scripts/archive/load.ts";
 import { printReport } from "../../scripts/diagnostics/report.ts";
 import { type Files, writeContent } from "./miniature.ts";
 
@@ -15,8 +15,8 @@ export interface Wrong {
   readonly prepare?: (folder: string) => void;
 }
 
-/** The English report, then the Swedish one. */
-export function reportOn({ files = {}, raw = {}, prepare }: Wrong): string {
+/** Calls `look` with a miniature archive that is gone afterwards. */
+export function withWrong<T>({ files = {}, raw = {}, prepare }: Wrong, look: (loaded: Loaded) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), "wrong-"));
   try {
     writeContent(folder, files);
@@ -27,14 +27,25 @@ export function reportOn({ files = {}, raw = {}, prepare }: Wrong): string {
       else writeFileSync(target, content);
     }
     prepare?.(folder);
-    const loaded = loadArchive(folder, "pledges");
-    const print = (language: "en" | "sv") =>
-      printReport(loaded.diagnostics, { ...loaded, language, color: false, aftermath: "checked" });
-    return `\n${print("en")}\n${print("sv")}`;
+    return look(loadArchive(folder, "pledges"));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The English report, then the Swedish one. */
+export const reportOn = (wrong: Wrong): string =>
+  withWrong(wrong, (loaded) => {
+    const print = (language: "en" | "sv") =>
+      printReport(loaded.diagnostics, { ...loaded, language, color: false, aftermath: "checked" });
+    return `\n${print("en")}\n${print("sv")}`;
+  });
+
+/** `ed/2021/pledge.md yaml/tab` for each fault, in the order of the report. */
+export const codesOf = (wrong: Wrong): string[] =>
+  withWrong(wrong, ({ diagnostics }) =>
+    diagnostics.map(({ place, code }) => `${place.file.slice("pledges/".length)} ${code}`),
+  );
 
 /** A report on one pledge, `ed/2021/pledge.md`, whose front matter is given; the commitments are filled in when missing. */
 export const reportOnPledge = (matter: string): string =>

@@ -95,3 +95,29 @@ test("plain text has the words and nothing of the markup", () => {
     "Mål\nEtt viktigt mål och kod.\nett\ntvå",
   );
 });
+
+describe("headings and the links to them", () => {
+  test.each([
+    ["# A\n\n# A\n\n# A 2", ["x-a", "x-a-2", "x-a-2-2"]],
+    ["# A 2\n\n# A\n\n# A", ["x-a-2", "x-a", "x-a-3"]],
+    ["# **Fet** och [länk](https://exempel.se)", ["x-fet-och-lank"]],
+    ["# 日本", ["x-avsnitt"]],
+    ["#", ["x-avsnitt"]],
+    ["Rubrik\n===", ["x-rubrik"]],
+  ])("%j", (body, ids) => {
+    const html = renderMarkdown(body, { top: 2, prefix: "x" });
+    expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids);
+  });
+
+  test("a link to a heading of the same text still leads there; any other is left as it is", () => {
+    expect(render("## Mål\n\n[mål](#mal) [åtagande](#atagande-ljus)")).toBe(
+      '<h2 id="avsnitt-mal">Mål</h2>\n<p><a href="#avsnitt-mal">mål</a> <a href="#atagande-ljus">åtagande</a></p>\n',
+    );
+  });
+
+  test("no heading is deeper than the sixth level", () => {
+    expect(renderMarkdown("# A\n\n## B\n\n### C", { top: 5, prefix: "x" })).toBe(
+      '<h5 id="x-a">A</h5>\n<h6 id="x-b">B</h6>\n<h6 id="x-c">C</h6>\n',
+    );
+  });
+});
