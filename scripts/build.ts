@@ -49,6 +49,15 @@ const pledges = asked("pledges") ?? "pledges";
 if (!existsSync(pledges)) wrongUsage(words.noContent(pledges));
 const out = asked("out") ?? "_site";
 
+// The build empties these folders: content that lies in one of them, or holds one, must never be taken for an old site.
+const content = path.resolve(pledges);
+const isWithin = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + path.sep);
+for (const folder of [out, `${out}.next`, `${out}.previous`].map((name) => path.resolve(name)))
+  if (isWithin(content, folder) || isWithin(folder, content)) {
+    console.error(words.output["holds-the-project"](out));
+    process.exit(1);
+  }
+
 const loaded = loadArchive(path.resolve(pledges), shownName(pledges));
 const { archive, diagnostics } = loaded;
 if (diagnostics.length > 0) {
