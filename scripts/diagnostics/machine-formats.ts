@@ -1,4 +1,5 @@
 // Diagnostics room: diagnostics for programs: JSON, and the annotations that GitHub shows beside a changed line.
+import { visible } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Language, wordingOf } from "./report.ts";
 
@@ -22,7 +23,7 @@ export function printGithub(diagnostics: readonly Diagnostic[], language: Langua
       const { file, line, column, length } = one.place;
       const { what, fix } = wordingOf(one, language);
       const where = `file=${property(file)},line=${line},col=${column},endColumn=${column + Math.max(length, 1)}`;
-      return `::${one.severity} ${where},title=${property(one.code)}::${data(`${what}\n${fix}`)}\n`;
+      return `::${one.severity} ${where},title=${property(one.code)}::${data(`${visible(what)}\n${visible(fix)}`)}\n`;
     })
     .join("");
 }

@@ -14,13 +14,13 @@ describe("folders", () => {
       "
       pledges/archive.yml:1:1 error archive/missing
         \`pledges\` has no \`archive.yml\`
-        fix   copy the file from an archive that works, and change it to yours
+        fix   copy the file from an archive that works, and fill in your own facts
 
       1 error in 2 files. Nothing was built.
 
       pledges/archive.yml:1:1 error archive/missing
         \`pledges\` saknar \`archive.yml\`
-        åtgärd   kopiera filen från ett arkiv som fungerar och ändra den till ert
+        åtgärd   kopiera filen från ett arkiv som fungerar och skriv in era egna uppgifter
 
       1 fel i 2 filer. Inget byggdes.
       "

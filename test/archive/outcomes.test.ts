@@ -201,7 +201,7 @@ describe("outcomes", () => {
     ).toMatchInlineSnapshot(`
       "
       pledges/ed/2021/report.md:4:61 error outcome/result-without-unit
-        1 of what? The commitment has no target whose unit could be used
+        it is not said what the result 1 counts, and the commitment has no target whose unit could be used
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: fulfilled, result: { value: 1 } }
@@ -211,7 +211,7 @@ describe("outcomes", () => {
       1 error in 4 files. Nothing was built.
 
       pledges/ed/2021/report.md:4:61 error outcome/result-without-unit
-        1 vad då? Åtagandet har inget mål vars enhet kan användas
+        det står inte vad resultatet 1 räknar, och åtagandet har inget mål vars enhet kan användas
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: fulfilled, result: { value: 1 } }
@@ -262,7 +262,7 @@ describe("outcomes", () => {
            2 │ outcomes:
         >  3 │   - { commitment: ljus, status: fulfilled }
              │                   ^^^^
-        fix   add \`assessed-by: joint\` at the top of the file, or whoever it was
+        fix   add \`assessed-by:\` at the top of the file with whoever did, such as \`assessed-by: joint\`
 
       1 error in 4 files. Nothing was built.
 
@@ -272,7 +272,7 @@ describe("outcomes", () => {
            2 │ outcomes:
         >  3 │   - { commitment: ljus, status: fulfilled }
              │                   ^^^^
-        åtgärd   lägg till \`assessed-by: joint\` i filens början, eller vem det nu var
+        åtgärd   lägg till \`assessed-by:\` i filens början med den som har bedömt, till exempel \`assessed-by: joint\`
 
       1 fel i 4 filer. Inget byggdes.
       "

@@ -158,6 +158,26 @@ describe("the states of the banner", () => {
 });
 
 describe("how it is shown", () => {
+  test("a tab that stays open over midnight is right when the reader comes back to it", async () => {
+    const { page } = await chromium.open(`${shipped.origin}/karlstad/2023-2027/`, {
+      at: "2027-06-30T21:59:00Z",
+    });
+    expect(await page.evaluate<Told>(TOLD)).toMatchObject({ state: "Gäller nu", banner: "" });
+    await page.clock.setFixedTime(new Date("2027-06-30T22:00:00Z"));
+    await page.evaluate("void document.dispatchEvent(new Event('visibilitychange'))");
+    expect(await page.evaluate<Told>(TOLD)).toMatchObject({ state: "Har slutat gälla" });
+  });
+
+  test("only what holds is exposed: a screen reader hears one state and one banner", async () => {
+    const { page } = await chromium.open(`${shipped.origin}/vanersborg/2017/`, {
+      at: "2020-06-01T12:00:00Z",
+    });
+    const heard = await page.locator("article").ariaSnapshot();
+    expect(heard.match(/Gäller nu|Gäller inte ännu|Har slutat gälla/g)).toEqual(["Har slutat gälla"]);
+    expect(heard.match(/Du läser ett äldre löfte|Löftet har inte börjat gälla/g)).toHaveLength(1);
+    expect(heard).toContain("/url: /vanersborg/2020/");
+  });
+
   test("without JavaScript the state of the day of building stands, beside days that are always true", async () => {
     const { page } = await chromium.open(`${shipped.origin}/karlstad/2023-2027/`, {
       at: "2030-01-01T12:00:00Z",

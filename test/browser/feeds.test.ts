@@ -1,4 +1,7 @@
 // Browser tests of the feeds: read by Chromium's own XML parser, as they are served.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { filesBelow } from "../build/links.ts";
 import { useChromium } from "./chromium.ts";
@@ -52,6 +55,31 @@ test("the sitemap is well-formed XML", async () => {
   const fault = await page.evaluate(`fetch("/sitemap.xml").then((one) => one.text())
     .then((text) => new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror")?.textContent ?? null)`);
   expect(fault).toBeNull();
+});
+
+test("every JSON feed holds what its Atom feed holds, under the same ids and addresses", async () => {
+  const feeds = (await filesBelow(folder)).filter((file) => file.endsWith("feed.json"));
+  expect(feeds).toHaveLength(7);
+  for (const feed of feeds) {
+    const json = JSON.parse(await readFile(path.join(folder, feed), "utf8"));
+    const atom = parseAtomFeed(await readFile(path.join(folder, feed.replace(/json$/, "xml")), "utf8"));
+    expect(json.feed_url).toBe(`${siteUrl}/${feed}`);
+    const told = json.items.map(({ id, url, title }: Record<string, string>) => [id, url, title]);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(atom.entries?.map(({ id, links, title }) => [id, links?.[0]?.href, title?.value]));
+  }
+});
+
+test("pages name their feeds in Swedish, so that a reader who is offered four can choose", async () => {
+  const { page } = await chromium.open(`${site.origin}/dals-ed/2021/`);
+  const offered = await page.evaluate<string[][]>(`[...document.querySelectorAll("link[rel=alternate]")]
+    .map((one) => [one.getAttribute("href"), one.type, one.title])`);
+  expect(offered).toEqual([
+    ["/feed.xml", "application/atom+xml", "Allt nytt i Löftesarkivet (Atom)"],
+    ["/feed.json", "application/feed+json", "Allt nytt i Löftesarkivet (JSON Feed)"],
+    ["/dals-ed/feed.xml", "application/atom+xml", "Nytt om medborgarlöften i Dals-Ed (Atom)"],
+    ["/dals-ed/feed.json", "application/feed+json", "Nytt om medborgarlöften i Dals-Ed (JSON Feed)"],
+  ]);
 });
 
 describe("as served", () => {

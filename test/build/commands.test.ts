@@ -92,6 +92,19 @@ describe("npm run build", () => {
     expect(existsSync(`${out()}.lock`)).toBe(false);
   });
 
+  test.each([
+    ["a file stands where a folder is needed", () => path.join(folder, "fil/_site"), "ENOTDIR"],
+    ["the name is longer than a disk allows", () => path.join(folder, "x".repeat(300)), "ENAMETOOLONG"],
+  ])("says in one line when %s", (_, target, code) => {
+    write({ "ed/2021/pledge.md": "" });
+    writeFileSync(path.join(folder, "fil"), "");
+    const { status, stderr } = build("--out", target());
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      new RegExp(`^The site could not be written \\(${code}: .*\\)\\. The site is unchanged\\.\n$`),
+    );
+  });
+
   test("puts back an old site that a killed build had moved aside", () => {
     write({ "ed/2021/pledge.md": "" });
     expect(build().status).toBe(0);

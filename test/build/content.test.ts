@@ -95,6 +95,35 @@ describe("figures", () => {
 });
 
 describe("honesty", () => {
+  test("a final follow-up that is due and missing is missed on the pledge's own page, and on no other", async () => {
+    const pledges = (await readPages(folder)).filter(({ address }) =>
+      /^\/(?!ar\/)[a-z-]+\/\d[^/]*\/$/.test(address),
+    );
+    expect(pledges).toHaveLength(19);
+    const missed = pledges.flatMap(({ address, root }) => {
+      const said = /Ingen uppföljning av löftet för (\S+) har publicerats här\./.exec(textOf(root));
+      return said === null ? [] : [`${address} ${said[1]}`];
+    });
+    // Three have their follow-up, and Karlstad's is in force until 2027.
+    expect(missed).toEqual([
+      "/dals-ed/2017/ 2017",
+      "/dals-ed/2018/ 2018",
+      "/dals-ed/2020/ 2020",
+      "/dals-ed/2021/ 2021",
+      "/karlstad/2020-2022/ 2020–2022",
+      "/mellerud/2019/ 2019",
+      "/mellerud/2022/ 2022",
+      "/mellerud/2023-2024/ 2023–2024",
+      "/strangnas/2021/ 2021",
+      "/strangnas/2022-2023/ 2022–2023",
+      "/vanersborg/2017/ 2017",
+      "/vanersborg/2019/ 2019",
+      "/vanersborg/2020/ 2020",
+      "/vanersborg/2021/ 2021",
+      "/vanersborg/2023-2024/ 2023–2024",
+    ]);
+  });
+
   test("Karlstad's impossible last day is explained", async () => {
     const text = await textAt("/karlstad/2023-2027/");
     expect(text).toContain("1 juli 2023–30 juni 2027");

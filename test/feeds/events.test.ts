@@ -65,6 +65,12 @@ describe("what counts as an event", () => {
   });
 });
 
+test("a pledge's day is that of its publication, whenever it was signed", () => {
+  expect(told({ "ed/2021/pledge.md": "published: 2021-04-14\nsigned: 2021-02-03" })).toEqual([
+    "2021-04-14 pledge ed/2021",
+  ]);
+});
+
 describe("the day of an event, where no day of publication is known", () => {
   test.each<[string, Files, string]>([
     [

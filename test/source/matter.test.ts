@@ -201,7 +201,7 @@ describe("fences", () => {
     `);
   });
 
-  test("fields of more than 4000 lines are not read", () => {
+  test("fields of more than 2000 lines are not read", () => {
     expect(
       reportOn({
         files: { "ed/2021/pledge.md": "" },

@@ -5,11 +5,11 @@ export const contentMessages = {
   "archive/missing": error<{ folder: string }>(
     ({ folder }) => ({
       what: `\`${folder}\` has no \`archive.yml\``,
-      fix: "copy the file from an archive that works, and change it to yours",
+      fix: "copy the file from an archive that works, and fill in your own facts",
     }),
     ({ folder }) => ({
       what: `\`${folder}\` saknar \`archive.yml\``,
-      fix: "kopiera filen från ett arkiv som fungerar och ändra den till ert",
+      fix: "kopiera filen från ett arkiv som fungerar och skriv in era egna uppgifter",
     }),
   ),
   "archive/feed-authority": error<{ value: string }>(

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, { en: string; sv: string; enFix: string; 
     svFix: "skapa den, eller ange rätt mapp",
   },
   EACCES: {
-    en: "you are not allowed to",
+    en: "you are not allowed to read it",
     sv: "du har inte rätt att läsa den",
     enFix: "give yourself the right to read it",
     svFix: "ge dig rätt att läsa den",

@@ -89,11 +89,11 @@ export const outcomeMessages = {
   ),
   "outcome/result-without-unit": error<{ value: number }>(
     ({ value }) => ({
-      what: `${value} of what? The commitment has no target whose unit could be used`,
+      what: `it is not said what the result ${value} counts, and the commitment has no target whose unit could be used`,
       fix: "add `unit:` to the result, for example `unit: trafikkontroller`",
     }),
     ({ value }) => ({
-      what: `${decimal(value)} vad då? Åtagandet har inget mål vars enhet kan användas`,
+      what: `det står inte vad resultatet ${decimal(value)} räknar, och åtagandet har inget mål vars enhet kan användas`,
       fix: "lägg till `unit:` i resultatet, till exempel `unit: trafikkontroller`",
     }),
   ),

@@ -25,11 +25,11 @@ export const reportMessages = {
   "report/assessor-missing": error<{ commitments: readonly string[] }>(
     ({ commitments }) => ({
       what: `nobody is said to have judged ${and(commitments.map((id) => `\`${id}\``))}`,
-      fix: "add `assessed-by: joint` at the top of the file, or whoever it was",
+      fix: "add `assessed-by:` at the top of the file with whoever did, such as `assessed-by: joint`",
     }),
     ({ commitments }) => ({
       what: `det står inte vem som har bedömt ${och(commitments.map((id) => `\`${id}\``))}`,
-      fix: "lägg till `assessed-by: joint` i filens början, eller vem det nu var",
+      fix: "lägg till `assessed-by:` i filens början med den som har bedömt, till exempel `assessed-by: joint`",
     }),
   ),
 };
