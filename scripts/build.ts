@@ -3,44 +3,25 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { loadArchive } from "./archive/load.ts";
 import { printReport } from "./diagnostics/report.ts";
+import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
-import { languageFrom, readOptions } from "./terminal/options.ts";
-import { whenReaderLeaves } from "./terminal/pipes.ts";
 import { todayFrom } from "./terminal/today.ts";
-import { wordsOf } from "./terminal/words.ts";
 
 // The disk is full or failing, may not be written to, or has something else where the folder is to be made.
-const DISK_FAULTS = ["ENOSPC", "EACCES", "EPERM", "EROFS", "EMFILE", "EIO", "EDQUOT"].concat([
-  "ENOTDIR",
-  "EISDIR",
-  "EEXIST",
-  "ENOTEMPTY",
-  "EBUSY",
-  "ELOOP",
-  "ENAMETOOLONG",
-]);
+const DISK_FAULTS =
+  "ENOSPC EACCES EPERM EROFS EMFILE EIO EDQUOT ENOTDIR EISDIR EEXIST ENOTEMPTY EBUSY ELOOP ENAMETOOLONG".split(
+    " ",
+  );
 
 const started = performance.now();
-whenReaderLeaves([process.stdout, process.stderr], () => process.exit());
-const read = readOptions(process.argv.slice(2), ["pledges", "out", "today", "site-url", "lang"]);
-const values = "values" in read ? read.values : {};
-const asked = (name: string) => values[name] as string | undefined;
-const language = languageFrom(asked("lang"), process.env);
-const words = wordsOf(language);
-
-function wrongUsage(reason: string): never {
-  console.error(`${reason}\n\n${words.buildHelp}`);
-  process.exit(2);
-}
-
-if ("fault" in read) wrongUsage(read.fault);
-if (values.help === true) {
-  console.log(words.buildHelp);
-  process.exit(0);
-}
-if (read.files.length > 0) wrongUsage(words.stray(read.files.join(" ")));
-const lang = asked("lang");
-if (lang !== undefined && lang !== "sv" && lang !== "en") wrongUsage(words.badLanguage(lang));
+const command = openCommand(
+  process,
+  "buildHelp",
+  ["pledges", "out", "today", "site-url", "lang"],
+  "no files",
+);
+const { asked, language, words } = command;
+const wrongUsage: WrongUsage = command.wrongUsage;
 const today = todayFrom(asked("today"), process.env.SOURCE_DATE_EPOCH, Date.now());
 if (today === undefined) wrongUsage(words.badDay(asked("today") ?? ""));
 const siteUrl = asked("site-url") || undefined;
@@ -49,20 +30,12 @@ const pledges = asked("pledges") ?? "pledges";
 if (!existsSync(pledges)) wrongUsage(words.noContent(pledges));
 const out = asked("out") ?? "_site";
 
-// The build empties these folders: content that lies in one of them, or holds one, must never be taken for an old site.
 const content = path.resolve(pledges);
-const isWithin = (inner: string, outer: string) => inner === outer || inner.startsWith(outer + path.sep);
-for (const folder of [out, `${out}.next`, `${out}.previous`].map((name) => path.resolve(name)))
-  if (isWithin(content, folder) || isWithin(folder, content)) {
-    console.error(words.output["holds-the-project"](out));
-    process.exit(1);
-  }
-
-const loaded = loadArchive(path.resolve(pledges), shownName(pledges));
+const loaded = loadArchive(content, shownName(pledges));
 const { archive, diagnostics } = loaded;
 if (diagnostics.length > 0) {
   const aftermath = archive === undefined ? "unchanged" : "built";
-  const color = process.stderr.isTTY === true && !process.env.NO_COLOR;
+  const color = command.colors(process.stderr);
   process.stderr.write(printReport(diagnostics, { ...loaded, language, color, aftermath }));
 }
 if (archive === undefined) process.exit(1);
@@ -71,7 +44,7 @@ if (archive === undefined) process.exit(1);
 const { buildSite } = await import("./site/build-site.ts");
 const { OutputFolderFault } = await import("./site/fresh-folder.ts");
 try {
-  const { counts } = await buildSite({ archive, out: path.resolve(out), today, siteUrl });
+  const { counts } = await buildSite({ archive, content, out: path.resolve(out), today, siteUrl });
   const { pageKinds } = await import("../templates/pages.ts");
   const amount = (what: string) => counts.get(what) ?? 0;
   console.log(

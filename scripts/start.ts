@@ -2,32 +2,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { openWorkshop } from "./site/workshop.ts";
+import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
-import { languageFrom, readOptions } from "./terminal/options.ts";
-import { whenReaderLeaves } from "./terminal/pipes.ts";
 import { todayFrom } from "./terminal/today.ts";
-import { wordsOf } from "./terminal/words.ts";
 
-whenReaderLeaves([process.stdout, process.stderr], () => process.exit());
-const read = readOptions(process.argv.slice(2), ["pledges", "port", "today", "lang"]);
-const values = "values" in read ? read.values : {};
-const asked = (name: string) => values[name] as string | undefined;
-const language = languageFrom(asked("lang"), process.env);
-const words = wordsOf(language);
-
-function wrongUsage(reason: string): never {
-  console.error(`${reason}\n\n${words.startHelp}`);
-  process.exit(2);
-}
-
-if ("fault" in read) wrongUsage(read.fault);
-if (values.help === true) {
-  console.log(words.startHelp);
-  process.exit(0);
-}
-if (read.files.length > 0) wrongUsage(words.stray(read.files.join(" ")));
-const lang = asked("lang");
-if (lang !== undefined && lang !== "sv" && lang !== "en") wrongUsage(words.badLanguage(lang));
+const command = openCommand(process, "startHelp", ["pledges", "port", "today", "lang"], "no files");
+const { asked, language, words } = command;
+const wrongUsage: WrongUsage = command.wrongUsage;
 const day = () => todayFrom(asked("today"), process.env.SOURCE_DATE_EPOCH, Date.now());
 if (day() === undefined) wrongUsage(words.badDay(asked("today") ?? ""));
 const pledges = asked("pledges") ?? "pledges";
@@ -49,7 +30,7 @@ const workshop = await openWorkshop({
   port,
   today: () => day() as NonNullable<ReturnType<typeof day>>,
   language,
-  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  color: command.colors(process.stdout),
   tell: (event) => {
     if (event.what === "serving") console.log(words.serving(event.url));
     else if (event.what === "report") console.error(event.report);

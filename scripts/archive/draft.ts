@@ -1,16 +1,13 @@
 // Archive room: nouns while they are being put together. Nobody but `assemble` and its rules sees them unfinished.
-import type { Archive, Commitment, FollowUp, Lineage, Municipality, Outcome, Pledge } from "./model.ts";
+import type { Commitment, FollowUp, Municipality, Pledge } from "./model.ts";
 import type { ParsedPledge, ParsedReport } from "./parse.ts";
 
 type Open<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
-export type DraftArchive = Open<Archive>;
 export type DraftMunicipality = Open<Municipality>;
 export type DraftPledge = Open<Pledge>;
 export type DraftCommitment = Open<Commitment>;
 export type DraftFollowUp = Open<FollowUp>;
-export type DraftOutcome = Open<Outcome>;
-export type DraftLineage = Open<Lineage>;
 
 /** A draft with the file it came from, so that rules across files can point into it. */
 export interface PledgeInHand {

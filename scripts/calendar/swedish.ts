@@ -1,6 +1,6 @@
 // Calendar room: days and periods as a Swede writes them in running text. 2021-04-14 → 14 april 2021
 import { DateTime } from "luxon";
-import { type Day, firstDayOf, lastDayOf, type Period, yearOf } from "./day.ts";
+import { type Day, type Period, yearOf } from "./day.ts";
 
 const format = (date: Day, pattern: string, locale: string): string =>
   DateTime.fromISO(date, { zone: "utc", locale }).toFormat(pattern);
@@ -19,6 +19,3 @@ export function yearsLabel({ from, to }: Period): string {
   const [first, last] = [yearOf(from), yearOf(to)];
   return first === last ? String(first) : `${first}–${last}`;
 }
-
-export const isWholeYears = ({ from, to }: Period): boolean =>
-  from === firstDayOf(yearOf(from)) && to === lastDayOf(yearOf(to));

@@ -11,6 +11,8 @@ import { ROOT } from "./root.ts";
 
 export interface BuildOptions {
   readonly archive: Archive;
+  /** Absolute path of the folder it was read from, so that no build ever empties it. */
+  readonly content?: string | undefined;
   /** Absolute path of the folder to make or replace. */
   readonly out: string;
   readonly today: Day;
@@ -24,10 +26,16 @@ export interface BuildSummary {
 }
 
 /** Rejects when anything goes wrong; `out` is then as it was. */
-export async function buildSite({ archive, out, today, siteUrl }: BuildOptions): Promise<BuildSummary> {
+export async function buildSite({
+  archive,
+  content,
+  out,
+  today,
+  siteUrl,
+}: BuildOptions): Promise<BuildSummary> {
   const site = siteOf(archive, today, siteUrl);
   const counts = new Map<string, number>();
-  await withFreshFolder(out, async (fresh) => {
+  const write = async (fresh: string) => {
     const eleventy = new Eleventy(path.join(ROOT, "templates"), fresh, {
       quietMode: true,
       // No configuration file of its own accord: all that Eleventy is told comes from `configure`.
@@ -42,6 +50,7 @@ export async function buildSite({ archive, out, today, siteUrl }: BuildOptions):
     });
     eleventy.disableLogger();
     await eleventy.write();
-  });
+  };
+  await withFreshFolder(out, write, content);
   return { counts };
 }

@@ -25,13 +25,21 @@ export class OutputFolderFault extends Error {
 /** Files that every site built here has, so that no other folder is ever swapped away. */
 const OURS = ["assets/today.js", "sitemap.xml", "404.html"];
 
-/** `work` fills the fresh folder it is given; when it rejects, `out` is as it was. */
-export async function withFreshFolder(out: string, work: (fresh: string) => Promise<void>): Promise<void> {
+/**
+ * `work` fills the fresh folder it is given; when it rejects, `out` is as it was. `content` is what the site is made from:
+ * no folder that is emptied here may hold it or lie in it.
+ */
+export async function withFreshFolder(
+  out: string,
+  work: (fresh: string) => Promise<void>,
+  content?: string,
+): Promise<void> {
+  const fresh = `${out}.next`;
+  const previous = `${out}.previous`;
+  for (const folder of [out, fresh, previous]) refuseOwn(folder, content);
   refuseForeign(out);
   mkdirSync(path.dirname(out), { recursive: true });
   const release = lock(`${out}.lock`);
-  const fresh = `${out}.next`;
-  const previous = `${out}.previous`;
   try {
     recover(out, previous);
     rmSync(fresh, { recursive: true, force: true });
@@ -53,9 +61,17 @@ function recover(out: string, previous: string): void {
   else renameSync(previous, out);
 }
 
+/** Whether a folder is another one or lies somewhere in it. */
+const isWithin = (inner: string, outer: string): boolean =>
+  inner === outer || inner.startsWith(outer + path.sep);
+
+function refuseOwn(folder: string, content: string | undefined): void {
+  const holdsProject = isWithin(process.cwd(), folder) || path.parse(folder).root === folder;
+  const meetsContent = content !== undefined && (isWithin(content, folder) || isWithin(folder, content));
+  if (holdsProject || meetsContent) throw new OutputFolderFault("holds-the-project", folder);
+}
+
 function refuseForeign(out: string): void {
-  if (process.cwd() === out || process.cwd().startsWith(out + path.sep) || path.parse(out).root === out)
-    throw new OutputFolderFault("holds-the-project", out);
   const stat = lstatSync(out, { throwIfNoEntry: false });
   if (stat === undefined) return;
   if (!stat.isDirectory()) throw new OutputFolderFault("not-a-folder", out);

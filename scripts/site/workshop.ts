@@ -59,6 +59,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
         ({ buildSite } = (await tsImport("./build-site.ts", import.meta.url)) as { buildSite: BuildSite });
       await buildSite({
         archive: loaded.archive,
+        content: pledges,
         out,
         today: options.today(),
         siteUrl: `http://localhost:${port}`,

@@ -9,6 +9,7 @@ import {
 } from "../../scripts/address/address.ts";
 import type { Commitment } from "../../scripts/archive/model.ts";
 import type { Site } from "../site.ts";
+import { Fact } from "./facts.tsx";
 
 interface CommitmentProps {
   readonly commitment: Commitment;
@@ -30,18 +31,8 @@ export function CommitmentItem({ commitment, site, elsewhere, children }: Commit
       <p class="commitment-text">{commitment.text}</p>
       {target === undefined && place === undefined ? null : (
         <dl class="facts facts-inline">
-          {target === undefined ? null : (
-            <div>
-              <dt>{texts.pledge.target}</dt>
-              <dd>{texts.target(target)}</dd>
-            </div>
-          )}
-          {place === undefined ? null : (
-            <div>
-              <dt>{texts.pledge.placeOf}</dt>
-              <dd>{place}</dd>
-            </div>
-          )}
+          <Fact term={texts.pledge.target}>{target === undefined ? undefined : texts.target(target)}</Fact>
+          <Fact term={texts.pledge.placeOf}>{place}</Fact>
         </dl>
       )}
       {children}

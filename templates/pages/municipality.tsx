@@ -3,6 +3,7 @@ import { lineageAddress, municipalityAddress } from "../../scripts/address/addre
 import type { Municipality } from "../../scripts/archive/model.ts";
 import { quietStretches } from "../../scripts/archive/phases.ts";
 import { yearsLabel } from "../../scripts/calendar/swedish.ts";
+import { Fact } from "../components/facts.tsx";
 import { While, whileIn } from "../components/phases.tsx";
 import { PledgeCard } from "../components/pledge-card.tsx";
 import { StatusMark } from "../components/status.tsx";
@@ -109,35 +110,22 @@ function About({ municipality, site }: MunicipalityProps) {
   const neighbours = archive.municipalities.filter(
     (one) => one !== municipality && policeArea !== undefined && one.policeArea === policeArea,
   );
-  const facts = [
-    [words.county, county],
-    [words.policeArea, policeArea],
-    [words.code, code],
-  ] as const;
   return (
     <section aria-labelledby="om-kommunen">
       <h2 id="om-kommunen">{words.facts}</h2>
       <dl class="facts">
-        {facts.map(([term, value]) =>
-          value === undefined ? null : (
-            <div>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-        )}
+        <Fact term={words.county}>{county}</Fact>
+        <Fact term={words.policeArea}>{policeArea}</Fact>
+        <Fact term={words.code}>{code}</Fact>
         {contact === undefined ? null : (
-          <div>
-            <dt>{words.contact}</dt>
-            <dd>
-              {contact.email === undefined ? (
-                contact.name
-              ) : (
-                <a href={`mailto:${contact.email}`}>{contact.name}</a>
-              )}
-              {contact.phone === undefined ? "" : `, ${contact.phone}`}
-            </dd>
-          </div>
+          <Fact term={words.contact}>
+            {contact.email === undefined ? (
+              contact.name
+            ) : (
+              <a href={`mailto:${contact.email}`}>{contact.name}</a>
+            )}
+            {contact.phone === undefined ? "" : `, ${contact.phone}`}
+          </Fact>
         )}
       </dl>
       {(links ?? []).length === 0 ? null : (

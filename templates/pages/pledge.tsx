@@ -1,14 +1,15 @@
 // Pages room: /dals-ed/2021/: one pledge, whole: what was promised, until when, and what became of it.
 
 import { municipalityAddress, pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
-import { commitmentGroups, standingFigures } from "../../scripts/archive/figures.ts";
+import { standingFigures } from "../../scripts/archive/figures.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
 import { addDays } from "../../scripts/calendar/day.ts";
-import { CommitmentItem } from "../components/commitment.tsx";
+import { Background } from "../components/background.tsx";
+import { CommitmentGroups } from "../components/commitment-groups.tsx";
+import { DayFact, Fact } from "../components/facts.tsx";
 import { StandingBlock } from "../components/outcome.tsx";
 import { PhaseBanner, StateWord, While } from "../components/phases.tsx";
-import { Prose } from "../components/prose.tsx";
-import { Changes, ExcerptNote, Signatories, Sources } from "../components/provenance.tsx";
+import { ExcerptNote } from "../components/provenance.tsx";
 import { FigureList } from "../components/status.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
@@ -50,27 +51,12 @@ function PledgePage({ pledge, site }: PledgeProps) {
         <FollowUpNews pledge={pledge} site={site} />
         <ExcerptNote document={pledge} site={site} />
         <Facts pledge={pledge} site={site} />
-        {commitmentGroups(pledge.commitments).map(([party, commitments]) => (
-          <section aria-labelledby={`part-${party.id}`}>
-            <h2 id={`part-${party.id}`}>{texts.pledge.partyHeading(party)}</h2>
-            <ul class="commitments">
-              {commitments.map((commitment) => (
-                <CommitmentItem commitment={commitment} site={site}>
-                  <StandingBlock commitment={commitment} site={site} />
-                </CommitmentItem>
-              ))}
-            </ul>
-          </section>
-        ))}
-        {pledge.body.trim() === "" ? null : (
-          <section aria-labelledby="mer">
-            <h2 id="mer">{texts.pledge.background}</h2>
-            <Prose markdown={pledge.body} top={3} />
-          </section>
-        )}
-        <Signatories document={pledge} site={site} />
-        <Sources document={pledge} site={site} />
-        <Changes document={pledge} site={site} />
+        <CommitmentGroups
+          pledge={pledge}
+          site={site}
+          tell={(commitment) => <StandingBlock commitment={commitment} site={site} />}
+        />
+        <Background document={pledge} heading={texts.pledge.background} site={site} />
       </article>
     </Document>
   );
@@ -135,39 +121,17 @@ function Facts({ pledge, site }: PledgeProps) {
   );
   return (
     <dl class="facts">
-      <div>
-        <dt>{texts.pledge.validityLabel}</dt>
-        <dd>
-          {texts.period(pledge.validity)}
-          {extensions.length === 0 ? null : (
-            <>
-              . {texts.pledge.originally(pledge.originalValidity)} {extensions.join(" ")}
-            </>
-          )}
-        </dd>
-      </div>
-      {pledge.published === undefined ? null : (
-        <div>
-          <dt>{texts.pledge.published}</dt>
-          <dd>
-            <time datetime={pledge.published}>{texts.date(pledge.published)}</time>
-          </dd>
-        </div>
-      )}
-      {pledge.signed === undefined ? null : (
-        <div>
-          <dt>{texts.pledge.signed}</dt>
-          <dd>
-            <time datetime={pledge.signed}>{texts.date(pledge.signed)}</time>
-          </dd>
-        </div>
-      )}
-      {pledge.place === undefined ? null : (
-        <div>
-          <dt>{texts.pledge.place}</dt>
-          <dd>{pledge.place}</dd>
-        </div>
-      )}
+      <Fact term={texts.pledge.validityLabel}>
+        {texts.period(pledge.validity)}
+        {extensions.length === 0 ? null : (
+          <>
+            . {texts.pledge.originally(pledge.originalValidity)} {extensions.join(" ")}
+          </>
+        )}
+      </Fact>
+      <DayFact term={texts.pledge.published} day={pledge.published} site={site} />
+      <DayFact term={texts.pledge.signed} day={pledge.signed} site={site} />
+      <Fact term={texts.pledge.place}>{pledge.place}</Fact>
     </dl>
   );
 }

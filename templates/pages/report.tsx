@@ -1,11 +1,12 @@
 // Pages room: /strangnas/2019/uppfoljning/: one follow-up: each outcome beside what was promised, and the shares in words.
 import { municipalityAddress, pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
-import { commitmentGroups, reportFigures } from "../../scripts/archive/figures.ts";
+import { reportFigures } from "../../scripts/archive/figures.ts";
 import type { FollowUp } from "../../scripts/archive/model.ts";
-import { CommitmentItem } from "../components/commitment.tsx";
+import { Background } from "../components/background.tsx";
+import { CommitmentGroups } from "../components/commitment-groups.tsx";
+import { DayFact, Fact } from "../components/facts.tsx";
 import { OutcomeBlock, SilentBlock } from "../components/outcome.tsx";
-import { Prose } from "../components/prose.tsx";
-import { Changes, ExcerptNote, Signatories, Sources } from "../components/provenance.tsx";
+import { ExcerptNote } from "../components/provenance.tsx";
 import { FigureList } from "../components/status.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
@@ -58,34 +59,19 @@ function ReportPage({ report, site }: ReportProps) {
           <FigureList figures={reportFigures(report)} texts={texts} />
         </section>
         <Facts report={report} site={site} />
-        {commitmentGroups(pledge.commitments).map(([party, commitments]) => (
-          <section aria-labelledby={`part-${party.id}`}>
-            <h2 id={`part-${party.id}`}>{texts.pledge.partyHeading(party)}</h2>
-            <ul class="commitments">
-              {commitments.map((commitment) => {
-                const outcome = report.outcomes.find((one) => one.commitment === commitment);
-                return (
-                  <CommitmentItem commitment={commitment} site={site}>
-                    {outcome === undefined ? (
-                      <Silence report={report} site={site} />
-                    ) : (
-                      <OutcomeBlock outcome={outcome} site={site} />
-                    )}
-                  </CommitmentItem>
-                );
-              })}
-            </ul>
-          </section>
-        ))}
-        {report.body.trim() === "" ? null : (
-          <section aria-labelledby="mer">
-            <h2 id="mer">{texts.pledge.reportBackground}</h2>
-            <Prose markdown={report.body} top={3} />
-          </section>
-        )}
-        <Signatories document={report} site={site} />
-        <Sources document={report} site={site} />
-        <Changes document={report} site={site} />
+        <CommitmentGroups
+          pledge={pledge}
+          site={site}
+          tell={(commitment) => {
+            const outcome = report.outcomes.find((one) => one.commitment === commitment);
+            return outcome === undefined ? (
+              <Silence report={report} site={site} />
+            ) : (
+              <OutcomeBlock outcome={outcome} site={site} />
+            );
+          }}
+        />
+        <Background document={report} heading={texts.pledge.reportBackground} site={site} />
       </article>
     </Document>
   );
@@ -108,24 +94,13 @@ function Facts({ report, site }: ReportProps) {
   const { texts } = site;
   return (
     <dl class="facts">
-      <div>
-        <dt>{texts.pledge.report.kind}</dt>
-        <dd>{report.kind === "final" ? texts.pledge.report.final : texts.pledge.report.interim}</dd>
-      </div>
-      {report.period === undefined ? null : (
-        <div>
-          <dt>{texts.pledge.report.period}</dt>
-          <dd>{texts.period(report.period)}</dd>
-        </div>
-      )}
-      {report.published === undefined ? null : (
-        <div>
-          <dt>{texts.pledge.published}</dt>
-          <dd>
-            <time datetime={report.published}>{texts.date(report.published)}</time>
-          </dd>
-        </div>
-      )}
+      <Fact term={texts.pledge.report.kind}>
+        {report.kind === "final" ? texts.pledge.report.final : texts.pledge.report.interim}
+      </Fact>
+      <Fact term={texts.pledge.report.period}>
+        {report.period === undefined ? undefined : texts.period(report.period)}
+      </Fact>
+      <DayFact term={texts.pledge.published} day={report.published} site={site} />
     </dl>
   );
 }

@@ -168,3 +168,25 @@ describe("what is no site of ours", () => {
     });
   });
 });
+
+describe("the folder that the site is made from", () => {
+  // Each is emptied or replaced by a build of `_site`, or holds such a folder, or lies where the build would put files.
+  test.each(["_site", "_site.next", "_site.previous", "_site/pledges", "_site.next/a/b", "."])(
+    "is never emptied when it is %s",
+    async (name) => {
+      const content = path.join(folder, name);
+      mkdirSync(content, { recursive: true });
+      writeFileSync(path.join(content, "archive.yml"), "title: x");
+      const built = withFreshFolder(out, async (fresh) => writeSite(fresh, "ett"), content);
+      await expect(built).rejects.toMatchObject({ reason: "holds-the-project" });
+      expect(readFileSync(path.join(content, "archive.yml"), "utf8")).toBe("title: x");
+    },
+  );
+
+  test("may stand beside it", async () => {
+    const content = path.join(folder, "_site-content");
+    mkdirSync(content);
+    await withFreshFolder(out, async (fresh) => writeSite(fresh, "ett"), content);
+    expect([served(), existsSync(content)]).toEqual(["ett", true]);
+  });
+});

@@ -1,7 +1,6 @@
 // Texts room: Swedish words of the frame around every page.
 export const document = {
   skip: "Hoppa till innehållet",
-  home: (title: string): string => `${title}, till startsidan`,
   menu: "Huvudmeny",
   municipalities: "Kommuner",
   years: "År",
@@ -18,5 +17,4 @@ export const document = {
   feedOfSite: (title: string): string => `Allt nytt i ${title}`,
   feedOfMunicipality: (name: string): string => `Nytt om medborgarlöften i ${name}`,
   noCookies: "Webbplatsen använder inga kakor, sparar inget om dig och hämtar inget från andra webbplatser.",
-  menuNotInSite: "Sidans sidfot",
 };

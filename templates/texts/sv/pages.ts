@@ -28,7 +28,6 @@ export const pages = {
       `${genitive} kommun och polisen: ${pledges(count)} till invånarna, vad som har lovats och vad det blev av det.`,
     inForce: "Gäller nu",
     inForceNone: (name: string): string => `Inget medborgarlöfte för ${name} i arkivet gäller i dag.`,
-    upcoming: "Börjar gälla senare",
     all: "Alla löften, det nyaste först",
     none: (name: string): string => `Inget medborgarlöfte för ${name} har publicerats här ännu.`,
     lineages: "Åtaganden som har återkommit",
@@ -64,7 +63,6 @@ export const pages = {
     heading: (year: number): string => `Medborgarlöften under ${year}`,
     lead: (year: number): string =>
       `Alla medborgarlöften i arkivet som gäller eller gällde någon dag under ${year}.`,
-    part: "Del av året",
     previous: (year: number): string => `Löften ${year}`,
     next: (year: number): string => `Löften ${year}`,
     navigation: "Andra år",
@@ -85,8 +83,6 @@ export const pages = {
     atom: "Atom",
     json: "JSON Feed",
     format: "Båda slagen innehåller samma sak. Vet du inte vilket du ska välja, ta Atom.",
-    tableMunicipality: "Flöde",
-    tableAddress: "Adresser",
   },
   about: {
     heading: "Om arkivet",

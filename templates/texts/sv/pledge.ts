@@ -18,7 +18,6 @@ export const pledge = {
   extended: (on: Day, to: Day): string =>
     `Den ${longDate(on)} förlängdes löftet till och med ${longDate(to)}.`,
   published: "Publicerat",
-  publishedUnknown: "Okänt datum",
   signed: "Undertecknat",
   place: "Plats",
   followUps: "Uppföljning",
@@ -59,8 +58,6 @@ export const pledge = {
   seen: (date: Day): string => `läst ${longDate(date)}`,
   archivedCopy: "sparad kopia",
   lineage: "Samma åtagande genom åren",
-  continues: "Fortsätter från",
-  continuedBy: "Fortsätter i",
   noOutcomesYet: "Löftet är inte slutligt uppföljt ännu.",
   reportDue: (date: Day): string => `Slutlig uppföljning väntas senast ${longDate(date)}.`,
   reportMissing: (period: string): string => `Ingen uppföljning av löftet för ${period} har publicerats här.`,
@@ -80,7 +77,6 @@ export const pledge = {
   background: "Mer om löftet",
   reportBackground: "Mer om uppföljningen",
   figures: "Så har det gått",
-  figuresFor: (title: string): string => `Utfall: ${title}`,
   status: "Status",
   amount: "Antal",
   commitmentsCount: (total: number): string => (total === 1 ? "1 åtagande" : `${total} åtaganden`),
@@ -98,7 +94,5 @@ export const pledge = {
     outcomes: "Utfall för varje åtagande",
     silent: "Uppföljningen säger ingenting om åtagandet.",
     silentInterim: "Delrapporten säger ingenting om åtagandet.",
-    promisedText: "Det här lovades",
-    happened: "Det här hände",
   },
 };

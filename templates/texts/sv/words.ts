@@ -93,8 +93,6 @@ export const words = {
   pledgePeriod: period,
   pledgeTitle,
   reportTitle,
-  municipalityName: (name: string, genitive: string): string =>
-    name === "" ? genitive : `${genitive} kommun`,
   /** 3 av 5 redovisade åtaganden, 1 inte redovisat */
   share: (part: number, reported: number, silent: number): string =>
     `${number.format(part)} av ${number.format(reported)} redovisade åtaganden, ${number.format(silent)} inte redovisade`,

@@ -1,0 +1,58 @@
+// Terminal room: what every command begins with: options read, the language chosen, help and wrong usage answered.
+import type { Language } from "../diagnostics/report.ts";
+import { languageFrom, readOptions } from "./options.ts";
+import { whenReaderLeaves } from "./pipes.ts";
+import { wordsOf } from "./words.ts";
+
+/** The process, handed over by the command: nothing below the commands takes hold of it by itself. */
+export interface Machine {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly exit: (code?: number) => never;
+}
+
+/** Says why, and how the command is used; ends with 2. */
+export type WrongUsage = (reason: string) => never;
+
+export interface Command {
+  /** The value of an option, by its name without hyphens. */
+  readonly asked: (name: string) => string | undefined;
+  /** What stood beside the options; empty when the command takes no files. */
+  readonly files: readonly string[];
+  readonly language: Language;
+  readonly words: ReturnType<typeof wordsOf>;
+  readonly wrongUsage: WrongUsage;
+  /** Whether what is written to a stream may be coloured. */
+  readonly colors: (stream: NodeJS.WriteStream) => boolean;
+}
+
+export function openCommand(
+  machine: Machine,
+  help: "buildHelp" | "checkHelp" | "startHelp",
+  names: readonly string[],
+  takes: "files" | "no files",
+): Command {
+  whenReaderLeaves([machine.stdout, machine.stderr], () => machine.exit());
+  const read = readOptions(machine.argv.slice(2), names);
+  const values = "values" in read ? read.values : {};
+  const asked = (name: string) => values[name] as string | undefined;
+  const lang = asked("lang");
+  const language = languageFrom(lang, machine.env);
+  const words = wordsOf(language);
+  const wrongUsage: WrongUsage = (reason) => {
+    machine.stderr.write(`${reason}\n\n${words[help]}\n`);
+    return machine.exit(2);
+  };
+
+  if ("fault" in read) return wrongUsage(read.fault);
+  if (values.help === true) {
+    machine.stdout.write(`${words[help]}\n`);
+    return machine.exit(0);
+  }
+  if (takes === "no files" && read.files.length > 0) return wrongUsage(words.stray(read.files.join(" ")));
+  if (lang !== undefined && lang !== language) return wrongUsage(words.badLanguage(lang));
+  const colors = (stream: NodeJS.WriteStream) => stream.isTTY === true && !machine.env.NO_COLOR;
+  return { asked, files: read.files, language, words, wrongUsage, colors };
+}
