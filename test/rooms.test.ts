@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/markdown",
     "scripts/address",
   ],
+  "scripts/comparison": ["types:scripts/archive", "types:scripts/schema"],
   "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
   "scripts/feeds": ["scripts/archive", "scripts/address", "scripts/calendar", "types:scripts/schema"],
   "scripts/search": [
@@ -44,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/archive",
     "scripts/address",
     "scripts/calendar",
+    "scripts/comparison",
     "scripts/markdown",
     "scripts/schema",
     "types:scripts/feeds",
@@ -66,6 +68,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   // One maker of HTML that is printed unescaped.
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
+  diff: ["scripts/comparison"],
 };
 
 // What only commands may do: print, end the program, read the environment, look at a clock.

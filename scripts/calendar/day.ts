@@ -34,6 +34,9 @@ const utc = (date: Day): DateTime => DateTime.fromISO(date, { zone: "utc" });
 
 export const addDays = (date: Day, days: number): Day => utc(date).plus({ days }).toISODate() as Day;
 
+/** How many days lie between two days: 0 for the same day, negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number => Math.round(utc(to).diff(utc(from), "days").days);
+
 export const yearOf = (date: Day): number => Number(date.slice(0, 4));
 
 export const firstDayOf = (year: number): Day => day(`${String(year).padStart(4, "0")}-01-01`);
