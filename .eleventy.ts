@@ -8,6 +8,7 @@ import { eventsIn, eventsOf, type FeedEvent } from "./scripts/feeds/events.ts";
 import { type Feed, feedOf } from "./scripts/feeds/feed.ts";
 import { writeJsonFeed } from "./scripts/feeds/json-feed.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
+import { styleSheet } from "./scripts/site/style-sheet.ts";
 import { feedWording } from "./templates/feed-wording.tsx";
 import type { PageKind } from "./templates/page.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
@@ -22,6 +23,9 @@ export interface BuildInput {
   /** Told of every kind of page and of the search index: how many there are. */
   readonly count?: (what: string, amount: number) => void;
 }
+
+/** Latin with å, ä and ö, and the rest of Latin, Sami letters among it, which a page fetches only when it has any. */
+const FONTS = ["figtree-latin-wght-normal.woff2", "figtree-latin-ext-wght-normal.woff2"];
 
 export function configure(config: UserConfig, { site, root, count }: BuildInput): void {
   // 1. Eleventy looks for no templates on disk. Content is data: no Liquid, Nunjucks, permalink or front matter
@@ -54,10 +58,21 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
     });
   }
 
-  // 3. Files copied as they are: style sheet, client scripts, icons.
-  config.addPassthroughCopy({ [path.join(path.relative(process.cwd(), root), "assets")]: "assets" });
+  // 3. One style sheet: the archive's, with a municipality's own changes after it.
+  config.addTemplate("style.11ty.js", {
+    data: { eleventyExcludeFromCollections: true, permalink: "/assets/site.css" },
+    render: () => styleSheet(path.join(root, "assets")),
+  });
 
-  // 4. Search: straight from the archive, not from the pages, so that pages carry nothing for it.
+  // 4. Files copied as they are: client scripts, icons, and the typeface from its package.
+  const here = (...names: string[]) => path.join(path.relative(process.cwd(), root), ...names);
+  config.addPassthroughCopy({ [here("assets/*.{js,svg,png}")]: "assets" });
+  for (const font of FONTS)
+    config.addPassthroughCopy({
+      [here("node_modules/@fontsource-variable/figtree/files", font)]: `assets/fonts/${font}`,
+    });
+
+  // 5. Search: straight from the archive, not from the pages, so that pages carry nothing for it.
   config.on("eleventy.after", async ({ directories }: { directories: { output: string } }) => {
     const { documents } = await writeSearchIndex(
       site().archive,

@@ -16,8 +16,13 @@ export interface DocumentProps {
   readonly municipality?: Municipality | undefined;
   /** Modules that only this page needs. */
   readonly scripts?: readonly string[] | undefined;
+  /** What opens the page, on the colour of the header: the start page's heading and search. */
+  readonly hero?: ComponentChildren;
   readonly children: ComponentChildren;
 }
+
+/** Text is set in it from the first page view on; a fallback in its measures stands in until it is there. */
+const FONT = "/assets/fonts/figtree-latin-wght-normal.woff2";
 
 export function Document(props: DocumentProps) {
   const { site, title, address, municipality, children } = props;
@@ -36,6 +41,7 @@ export function Document(props: DocumentProps) {
         ) : (
           <link rel="canonical" href={absolute(site, address)} />
         )}
+        <link rel="preload" href={FONT} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href="/assets/site.css" />
         <script src="/assets/today.js"></script>
         {props.scripts?.map((script) => (
@@ -57,8 +63,15 @@ export function Document(props: DocumentProps) {
         </a>
         <Header site={site} address={address} />
         <main id="innehall" tabindex={-1}>
-          {props.crumbs === undefined ? null : <Breadcrumbs crumbs={props.crumbs} texts={texts} />}
-          {children}
+          {props.hero === undefined ? null : (
+            <div class="hero">
+              <div class="frame">{props.hero}</div>
+            </div>
+          )}
+          <div class="frame content">
+            {props.crumbs === undefined ? null : <Breadcrumbs crumbs={props.crumbs} texts={texts} />}
+            {children}
+          </div>
         </main>
         <Footer site={site} />
       </body>
@@ -79,11 +92,11 @@ function FeedLinks({ base, title, site }: { base: string; title: string; site: S
 function Header({ site, address }: { site: Site; address: string | undefined }) {
   const { document } = site.texts;
   const items = [
+    { href: "/#kommuner", text: document.municipalities },
     { href: "/ar/", text: document.years },
     { href: "/tema/", text: document.themes },
     { href: "/sok/", text: document.search },
-    { href: "/prenumerera/", text: document.subscribe },
-    { href: "/om/", text: document.about },
+    { href: "/om/", text: document.aboutShort },
   ];
   return (
     <header class="site-header">

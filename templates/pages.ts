@@ -2,6 +2,7 @@
 import type { PageKind } from "./page.ts";
 import { aboutPage } from "./pages/about.tsx";
 import { accessibilityPage } from "./pages/accessibility.tsx";
+import { comparisonPages } from "./pages/comparison.tsx";
 import { lineagePages } from "./pages/lineage.tsx";
 import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
@@ -21,6 +22,7 @@ const kinds = [
   municipalityPages,
   pledgePages,
   reportPages,
+  comparisonPages,
   lineagePages,
   yearIndexPage,
   yearPages,

@@ -30,6 +30,9 @@ export const pledgeAddress = (pledge: Pledge): string =>
 export const reportAddress = (report: FollowUp): string =>
   `${pledgeAddress(report.pledge)}${report.slug === "" ? "uppfoljning" : `uppfoljning-${report.slug}`}/`;
 
+/** The pledge beside the one before it. */
+export const comparisonAddress = (newer: Pledge): string => `${pledgeAddress(newer)}jamforelse/`;
+
 /** Anchors have a prefix so that no id in content can shadow one of the page's own. */
 export const commitmentAnchor = (commitment: Commitment): string => `atagande-${commitment.id}`;
 
@@ -40,5 +43,10 @@ export const lineageAddress = (lineage: Lineage): string =>
   `${municipalityAddress(lineage.municipality)}atagande/${lineage.id}/`;
 
 export const themeAddress = (theme: Pick<Theme, "id">): string => `/tema/${theme.id}/`;
+
+/** A pledge in a list of many municipalities' pledges: `#strangnas-2019`. */
+export const pledgeAnchor = (pledge: Pledge): string => `${pledge.municipality.slug}-${pledge.slug}`;
+
+export const yearAnchor = (year: number): string => `ar-${year}`;
 
 export const yearAddress = (year: number): string => `/ar/${year}/`;

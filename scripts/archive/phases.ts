@@ -91,3 +91,23 @@ export function quietStretches(pledges: readonly Pledge[]): Stretch[] {
   if (end !== undefined) stretches.push({ from: addDays(end, 1) });
   return stretches;
 }
+
+/** How many of the pledges are in force, from `since` on: each stretch of days with the number that holds in it. */
+export function countStretches(
+  pledges: readonly Pledge[],
+  since: Day,
+): (Stretch & { readonly count: number })[] {
+  const turns = pledges.flatMap(({ validity }) => [validity.from, addDays(validity.to, 1)]);
+  const days = [since, ...new Set(turns.filter((date) => date > since))].sort();
+  const stretches: (Stretch & { count: number })[] = [];
+  for (const [index, from] of days.entries()) {
+    const next = days[index + 1];
+    const count = pledges.filter(({ validity }) => includes(validity, from)).length;
+    const to = next === undefined ? undefined : addDays(next, -1);
+    const last = stretches.at(-1);
+    if (last?.count === count) stretches[stretches.length - 1] = { ...last, to };
+    // The first holds for earlier days too: a clock that is behind must not empty the page.
+    else stretches.push({ from: index === 0 ? undefined : from, to, count });
+  }
+  return stretches;
+}

@@ -10,6 +10,7 @@ import {
 import type { Commitment } from "../../scripts/archive/model.ts";
 import type { Site } from "../site.ts";
 import { Fact } from "./facts.tsx";
+import { StateWord } from "./phases.tsx";
 
 interface CommitmentProps {
   readonly commitment: Commitment;
@@ -20,14 +21,13 @@ interface CommitmentProps {
   readonly children: ComponentChildren;
 }
 
-/** Year and municipality stand beside it, since a reader may land here from a link. */
-export function CommitmentItem({ commitment, site, elsewhere, children }: CommitmentProps) {
+export function CommitmentItem({ commitment, site, elsewhere = false, children }: CommitmentProps) {
   const { texts } = site;
-  const { pledge, lineage, theme, place, target } = commitment;
+  const { place, target } = commitment;
   const anchor = commitmentAnchor(commitment);
-  const year = texts.pledgePeriod(pledge);
   return (
-    <li class="commitment" id={elsewhere === true ? undefined : anchor}>
+    <li class="commitment" id={elsewhere ? undefined : anchor}>
+      {elsewhere ? null : <Landing commitment={commitment} site={site} />}
       <p class="commitment-text">{commitment.text}</p>
       {target === undefined && place === undefined ? null : (
         <dl class="facts facts-inline">
@@ -36,24 +36,48 @@ export function CommitmentItem({ commitment, site, elsewhere, children }: Commit
         </dl>
       )}
       {children}
-      <p class="fine">
-        <a href={elsewhere === true ? commitmentAddress(commitment) : `#${anchor}`} class="anchor">
-          {texts.pledge.linkTo} ({pledge.municipality.name} {year})
-          <span class="heard">: {texts.commitmentShort(commitment)}</span>
-        </a>
-        {theme === undefined ? null : (
-          <>
-            {" · "}
-            {texts.pledge.theme}: <a href={themeAddress(theme)}>{theme.name}</a>
-          </>
-        )}
-        {lineage === undefined || elsewhere === true ? null : (
-          <>
-            {" · "}
-            <a href={lineageAddress(lineage)}>{texts.pledge.lineage}</a>
-          </>
-        )}
+      <p class="commitment-links fine">
+        <Citation commitment={commitment} site={site} elsewhere={elsewhere} />
+        <More commitment={commitment} site={site} elsewhere={elsewhere} />
       </p>
     </li>
+  );
+}
+
+/** Seen and heard only by whoever has landed here from a link: they have not read the page's heading. */
+function Landing({ commitment, site }: Pick<CommitmentProps, "commitment" | "site">) {
+  const { pledge } = commitment;
+  return (
+    <p class="landing">
+      <strong>{site.texts.pledgeTitle(pledge)}</strong> <StateWord pledge={pledge} site={site} />
+    </p>
+  );
+}
+
+type LinkProps = Required<Pick<CommitmentProps, "commitment" | "site" | "elsewhere">>;
+
+/** A link to the commitment itself; `assets/copy-link.js` also copies its address. */
+function Citation({ commitment, site, elsewhere }: LinkProps) {
+  const { texts } = site;
+  const { pledge } = commitment;
+  return (
+    <a href={elsewhere ? commitmentAddress(commitment) : `#${commitmentAnchor(commitment)}`} class="anchor">
+      {texts.pledge.linkTo} ({pledge.municipality.name} {texts.pledgePeriod(pledge)})
+      <span class="heard">: {texts.commitmentShort(commitment)}</span>
+    </a>
+  );
+}
+
+function More({ commitment: { theme, lineage }, site, elsewhere }: LinkProps) {
+  const { pledge } = site.texts;
+  return (
+    <>
+      {theme === undefined ? null : (
+        <span>
+          {pledge.theme}: <a href={themeAddress(theme)}>{theme.name}</a>
+        </span>
+      )}
+      {lineage === undefined || elsewhere ? null : <a href={lineageAddress(lineage)}>{pledge.lineage}</a>}
+    </>
   );
 }

@@ -1,10 +1,12 @@
-// Components room: what was promised in figures, and what a follow-up says became of it.
+// Components room: what a follow-up says became of a commitment, who judged it and on what evidence, or that nothing was said.
 
 import { reportAddress } from "../../scripts/address/address.ts";
 import type { Commitment, Outcome } from "../../scripts/archive/model.ts";
-import type { SilentStatus, Status } from "../../scripts/schema/status.ts";
+import { addDays } from "../../scripts/calendar/day.ts";
 import type { Site } from "../site.ts";
-import { StatusMark } from "./status.tsx";
+import { whileIn } from "./phases.tsx";
+import { type AnyStatus, StatusMark } from "./status.tsx";
+import { TargetBar } from "./target-bar.tsx";
 
 /** What a reader may be told of a commitment today. */
 interface StandingProps {
@@ -16,20 +18,42 @@ interface StandingProps {
 
 export function StandingBlock({ commitment, site, linked = false }: StandingProps) {
   const { status, outcome } = commitment.standing;
-  const { texts } = site;
   const final = commitment.pledge.finalReport;
   if (outcome !== undefined)
     return <OutcomeBlock outcome={outcome} site={site} linked={linked || outcome.report !== final} />;
-  const label =
-    status === "not-reported" && final?.excerpt === true ? texts.pledge.notReportedInExcerpt : undefined;
-  return <SilentBlock status={status} label={label} site={site} />;
+  return (
+    <div class={`outcome outcome-${status}`}>
+      <p>
+        <StandingMark commitment={commitment} site={site} />
+      </p>
+    </div>
+  );
 }
 
-export function SilentBlock(props: {
-  status: Status | SilentStatus;
-  label?: string | undefined;
-  site: Site;
-}) {
+/** In one word. While a follow-up is awaited, and once it should have been there, two words: the day decides. */
+export function StandingMark({ commitment, site }: Pick<StandingProps, "commitment" | "site">) {
+  const { texts, today } = site;
+  const { status } = commitment.standing;
+  const { finalReport, reportDue } = commitment.pledge;
+  if (status === "awaiting")
+    return (
+      <>
+        <span {...whileIn({ to: reportDue }, today)}>
+          <StatusMark status={status} texts={texts} />
+        </span>
+        <span {...whileIn({ from: addDays(reportDue, 1) }, today)}>
+          <StatusMark status={status} texts={texts} label={texts.pledge.reportLacking} />
+        </span>
+      </>
+    );
+  const label =
+    status === "not-reported" && finalReport?.excerpt === true
+      ? texts.pledge.notReportedInExcerpt
+      : undefined;
+  return <StatusMark status={status} texts={texts} label={label} />;
+}
+
+export function SilentBlock(props: { status: AnyStatus; label?: string | undefined; site: Site }) {
   return (
     <div class={`outcome outcome-${props.status}`}>
       <p>
@@ -49,11 +73,15 @@ interface OutcomeProps {
 export function OutcomeBlock({ outcome, site, linked }: OutcomeProps) {
   const { texts } = site;
   const { pledge } = texts;
+  const { target } = outcome.commitment;
   return (
     <div class={`outcome outcome-${outcome.status}`}>
       <p class="outcome-head">
         <StatusMark status={outcome.status} texts={texts} /> <ResultFigure outcome={outcome} site={site} />
       </p>
+      {target === undefined || outcome.result === undefined ? null : (
+        <TargetBar target={target} result={outcome.result} />
+      )}
       {outcome.text === undefined ? null : <p>{outcome.text}</p>}
       {outcome.reason === undefined ? null : (
         <p>

@@ -6,7 +6,7 @@ import type { Pledge } from "../../scripts/archive/model.ts";
 import { addDays } from "../../scripts/calendar/day.ts";
 import type { Site } from "../site.ts";
 import { StateWord, whileIn } from "./phases.tsx";
-import { StatusBar } from "./status.tsx";
+import { FiguresInWords, StatusBar } from "./status.tsx";
 
 interface PledgeCardProps {
   readonly pledge: Pledge;
@@ -18,6 +18,7 @@ interface PledgeCardProps {
 export function PledgeCard({ pledge, site, level }: PledgeCardProps) {
   const { texts } = site;
   const Heading = `h${level}` as const;
+  const words = texts.pledge;
   const figures = standingFigures(pledge.commitments);
   return (
     <article class="card">
@@ -33,7 +34,7 @@ export function PledgeCard({ pledge, site, level }: PledgeCardProps) {
         {pledge.finalReport === undefined ? (
           <span {...whileIn({ from: addDays(pledge.reportDue, 1) }, site.today)}>
             {" "}
-            · {texts.pledge.cardReportMissing}
+            · {pledge.followUps.length === 0 ? words.cardReportMissing : words.cardFinalReportMissing}
           </span>
         ) : (
           <>
@@ -44,7 +45,14 @@ export function PledgeCard({ pledge, site, level }: PledgeCardProps) {
           </>
         )}
       </p>
-      {figures.reported === 0 ? null : <StatusBar figures={figures} />}
+      {figures.reported === 0 ? null : (
+        <>
+          <StatusBar figures={figures} />
+          <p class="heard">
+            <FiguresInWords figures={figures} texts={texts} />
+          </p>
+        </>
+      )}
     </article>
   );
 }

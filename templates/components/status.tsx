@@ -1,4 +1,4 @@
-// Components room: a status as a word, a shape and a colour; shares as bars with the same figures in words.
+// Components room: a status as a word, a shape and a colour; shares as a bar with the same figures in words.
 import type { Figures } from "../../scripts/archive/figures.ts";
 import {
   isReported,
@@ -8,8 +8,9 @@ import {
   type Status,
 } from "../../scripts/schema/status.ts";
 import type { Texts } from "../texts/texts.ts";
+import { Segments } from "./segments.tsx";
 
-type AnyStatus = Status | SilentStatus;
+export type AnyStatus = Status | SilentStatus;
 
 /** Shapes on a 16 × 16 grid that differ without colour and in small print. */
 const SHAPES: Readonly<Record<AnyStatus, string>> = {
@@ -25,15 +26,14 @@ const SHAPES: Readonly<Record<AnyStatus, string>> = {
   awaiting: "M3 8h.2M8 8h.2M13 8h.2",
 };
 
-export function StatusMark({
-  status,
-  texts,
-  label,
-}: {
-  status: AnyStatus;
-  texts: Texts;
-  label?: string | undefined;
-}) {
+interface StatusMarkProps {
+  readonly status: AnyStatus;
+  readonly texts: Texts;
+  /** Instead of the status's own word. */
+  readonly label?: string | undefined;
+}
+
+export function StatusMark({ status, texts, label }: StatusMarkProps) {
   return (
     <span class={`status status-${status}`}>
       <StatusShape status={status} />
@@ -50,7 +50,8 @@ function StatusShape({ status }: { status: AnyStatus }) {
   );
 }
 
-const ORDER: readonly AnyStatus[] = [...STATUSES, ...SILENT_STATUSES];
+/** In the order in which pages show them. */
+export const ORDER: readonly AnyStatus[] = [...STATUSES, ...SILENT_STATUSES];
 
 const present = (figures: Figures) =>
   ORDER.flatMap((status) => {
@@ -58,48 +59,54 @@ const present = (figures: Figures) =>
     return amount === 0 ? [] : [{ status, amount }];
   });
 
-/** A bar of all commitments by status; silence is a hatched part of its own. Decoration beside `FigureList`. */
+/** All commitments by status; silence is a part of its own with a dashed edge. Decoration beside words. */
 export function StatusBar({ figures }: { figures: Figures }) {
-  let before = 0;
   return (
-    <svg class="status-bar" width="100%" height="12" aria-hidden="true" focusable="false">
-      {present(figures).map(({ status, amount }) => {
-        const x = (before / figures.total) * 100;
-        before += amount;
-        const width = (amount / figures.total) * 100;
-        return (
-          <rect
-            class={`bar-${status}`}
-            x={percent(x)}
-            width={percent(width)}
-            height="12"
-            data-silent={!isReported(status)}
-          />
-        );
-      })}
-    </svg>
+    <Segments
+      segments={present(figures).map(({ status, amount }) => ({
+        tone: status,
+        amount,
+        shape: SHAPES[status],
+      }))}
+    />
   );
 }
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 1000}%`;
-
-/** Each status with its share, said as the archive always says shares. */
-export function FigureList({ figures, texts }: { figures: Figures; texts: Texts }) {
+/** A status and its share, said as the archive always says shares. */
+export function Share(props: { status: AnyStatus; amount: number; figures: Figures; texts: Texts }) {
+  const { status, amount, figures, texts } = props;
   return (
-    <div class="figures">
-      <StatusBar figures={figures} />
-      <ul class="figure-list">
-        {present(figures).map(({ status, amount }) => (
-          <li>
-            <StatusMark status={status} texts={texts} />{" "}
-            <span class="figure-share">
-              {isReported(status)
-                ? texts.share(amount, figures.reported, figures.silent)
-                : texts.pledge.commitmentsCount(amount)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <StatusMark status={status} texts={texts} />{" "}
+      <span class="share">
+        {isReported(status)
+          ? texts.share(amount, figures.reported, figures.silent)
+          : texts.pledge.commitmentsCount(amount)}
+      </span>
+    </>
+  );
+}
+
+/** Each status with its share. */
+export function Tally({ figures, texts }: { figures: Figures; texts: Texts }) {
+  return (
+    <ul class="tally">
+      {present(figures).map(({ status, amount }) => (
+        <li>
+          <Share status={status} amount={amount} figures={figures} texts={texts} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A bar's figures for whoever does not see it: Genomfört 5, Delvis genomfört 1, Ej redovisat 3. */
+export function FiguresInWords({ figures, texts }: { figures: Figures; texts: Texts }) {
+  return (
+    <>
+      {present(figures)
+        .map(({ status, amount }) => `${texts.status[status]}: ${texts.number(amount)}`)
+        .join(", ")}
+    </>
   );
 }

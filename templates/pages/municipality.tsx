@@ -1,12 +1,19 @@
 // Pages room: /dals-ed/: one municipality: in force now, every pledge there has been, and commitments that came back.
-import { lineageAddress, municipalityAddress } from "../../scripts/address/address.ts";
-import type { Municipality } from "../../scripts/archive/model.ts";
+import {
+  lineageAddress,
+  municipalityAddress,
+  pledgeAnchor,
+  themeAddress,
+} from "../../scripts/address/address.ts";
+import type { Commitment, Municipality, Theme } from "../../scripts/archive/model.ts";
 import { quietStretches } from "../../scripts/archive/phases.ts";
 import { yearsLabel } from "../../scripts/calendar/swedish.ts";
 import { Fact } from "../components/facts.tsx";
+import { StandingMark } from "../components/outcome.tsx";
 import { While, whileIn } from "../components/phases.tsx";
 import { PledgeCard } from "../components/pledge-card.tsx";
-import { StatusMark } from "../components/status.tsx";
+import { ThemeMap } from "../components/theme-map.tsx";
+import { Timeline } from "../components/timeline.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -38,25 +45,12 @@ function MunicipalityPage({ municipality, site }: MunicipalityProps) {
     >
       <h1>{words.heading(name)}</h1>
       <InForce municipality={municipality} site={site} />
-      <section aria-labelledby="alla">
-        <h2 id="alla">{words.all}</h2>
-        {pledges.length === 0 ? (
-          <p>{words.none(name)}</p>
-        ) : (
-          <ol class="timeline">
-            {pledges.map((pledge) => (
-              <li>
-                <PledgeCard pledge={pledge} site={site} level={3} />
-              </li>
-            ))}
-          </ol>
-        )}
-      </section>
+      <Pledges municipality={municipality} site={site} />
       {lineages.length === 0 ? null : (
         <section aria-labelledby="tradar">
           <h2 id="tradar">{words.lineages}</h2>
           <p>{words.lineagesLead}</p>
-          <ul class="lineages">
+          <ul class="lines">
             {lineages.map((lineage) => {
               const newest = lineage.commitments.at(-1);
               if (newest === undefined) return null;
@@ -66,7 +60,7 @@ function MunicipalityPage({ municipality, site }: MunicipalityProps) {
                   <span class="fine">
                     {lineage.commitments.map((one) => yearsLabel(one.pledge.originalValidity)).join(", ")}
                   </span>{" "}
-                  <StatusMark status={newest.standing.status} texts={texts} />
+                  <StandingMark commitment={newest} site={site} />
                 </li>
               );
             })}
@@ -77,6 +71,46 @@ function MunicipalityPage({ municipality, site }: MunicipalityProps) {
     </Document>
   );
 }
+
+/** When they held, what each says, and what was promised of what. */
+function Pledges({ municipality, site }: MunicipalityProps) {
+  const { texts } = site;
+  const words = texts.pages.municipality;
+  const { pledges, name } = municipality;
+  if (pledges.length === 0)
+    return (
+      <section aria-labelledby="alla">
+        <h2 id="alla">{words.all}</h2>
+        <p>{words.none(name)}</p>
+      </section>
+    );
+  return (
+    <>
+      <section aria-labelledby="tid">
+        <h2 id="tid">{texts.figures.timeline.heading}</h2>
+        <Timeline pledges={pledges} site={site} />
+      </section>
+      <section aria-labelledby="alla">
+        <h2 id="alla">{words.all}</h2>
+        <ol class="cards">
+          {pledges.map((pledge) => (
+            <li>
+              <PledgeCard pledge={pledge} site={site} level={3} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="teman">
+        <h2 id="teman">{texts.figures.themes.heading}</h2>
+        <ThemeMap pledges={pledges} site={site} addressOf={rowsBehind} />
+      </section>
+    </>
+  );
+}
+
+/** The commitments of one theme in one pledge, on the theme's page. */
+const rowsBehind = (theme: Theme, _year: number, [first]: readonly Commitment[]): string =>
+  first === undefined ? themeAddress(theme) : `${themeAddress(theme)}#${pledgeAnchor(first.pledge)}`;
 
 function InForce({ municipality, site }: MunicipalityProps) {
   const { texts, today } = site;

@@ -1,16 +1,16 @@
 // Pages room: /dals-ed/2021/: one pledge, whole: what was promised, until when, and what became of it.
 
-import { municipalityAddress, pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
-import { standingFigures } from "../../scripts/archive/figures.ts";
+import { municipalityAddress, pledgeAddress } from "../../scripts/address/address.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
-import { addDays } from "../../scripts/calendar/day.ts";
 import { Background } from "../components/background.tsx";
 import { CommitmentGroups } from "../components/commitment-groups.tsx";
+import { CopiedNotice } from "../components/copied-notice.tsx";
 import { DayFact, Fact } from "../components/facts.tsx";
+import { FollowUpNews } from "../components/follow-up-news.tsx";
 import { StandingBlock } from "../components/outcome.tsx";
-import { PhaseBanner, StateWord, While } from "../components/phases.tsx";
+import { PhaseBanner, StateWord } from "../components/phases.tsx";
 import { ExcerptNote } from "../components/provenance.tsx";
-import { FigureList } from "../components/status.tsx";
+import { ReadOn } from "../components/read-on.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -38,25 +38,34 @@ function PledgePage({ pledge, site }: PledgeProps) {
       description={pledge.summary ?? texts.pledge.description(title, texts.period(pledge.validity))}
       address={pledgeAddress(pledge)}
       municipality={municipality}
+      scripts={["/assets/copy-link.js"]}
       crumbs={[
         { text: municipality.name, href: municipalityAddress(municipality) },
         { text: texts.pledgePeriod(pledge) },
       ]}
     >
-      <article>
-        <h1>{title}</h1>
-        <Validity pledge={pledge} site={site} />
-        <PhaseBanner pledge={pledge} site={site} />
-        {pledge.summary === undefined ? null : <p class="lead">{pledge.summary}</p>}
-        <FollowUpNews pledge={pledge} site={site} />
-        <ExcerptNote document={pledge} site={site} />
-        <Facts pledge={pledge} site={site} />
-        <CommitmentGroups
-          pledge={pledge}
-          site={site}
-          tell={(commitment) => <StandingBlock commitment={commitment} site={site} />}
-        />
-        <Background document={pledge} heading={texts.pledge.background} site={site} />
+      <article class="columns">
+        <div class="opening">
+          <h1>{title}</h1>
+          <Validity pledge={pledge} site={site} />
+          <PhaseBanner pledge={pledge} site={site} />
+          {pledge.summary === undefined ? null : <p class="lead">{pledge.summary}</p>}
+        </div>
+        <div class="column-main">
+          <FollowUpNews pledge={pledge} site={site} />
+          <ExcerptNote document={pledge} site={site} />
+          <CommitmentGroups
+            pledge={pledge}
+            site={site}
+            tell={(commitment) => <StandingBlock commitment={commitment} site={site} />}
+          />
+          <Background document={pledge} heading={texts.pledge.background} site={site} />
+        </div>
+        <aside class="column-side" aria-label={texts.pledge.aside}>
+          <Facts pledge={pledge} site={site} />
+          <ReadOn pledge={pledge} site={site} />
+        </aside>
+        <CopiedNotice site={site} />
       </article>
     </Document>
   );
@@ -69,48 +78,6 @@ function Validity({ pledge, site }: PledgeProps) {
     <p class="validity">
       <StateWord pledge={pledge} site={site} /> <span>{texts.period(pledge.validity)}</span>
     </p>
-  );
-}
-
-/** What is known of it: the figures of the final follow-up, or that it is awaited, or that it is missing. */
-function FollowUpNews({ pledge, site }: PledgeProps) {
-  const { texts } = site;
-  const { finalReport } = pledge;
-  if (finalReport !== undefined)
-    return (
-      <section aria-labelledby="utfall">
-        <h2 id="utfall">{texts.pledge.figures}</h2>
-        <FigureList figures={standingFigures(pledge.commitments)} texts={texts} />
-        <p>
-          <a href={reportAddress(finalReport)}>{texts.reportTitle(finalReport)}</a>
-        </p>
-      </section>
-    );
-  const { to } = pledge.validity;
-  const interim = pledge.followUps.map((report) => (
-    <p>
-      <a href={reportAddress(report)}>{texts.reportTitle(report)}</a>
-    </p>
-  ));
-  return (
-    <section aria-labelledby="utfall">
-      <h2 id="utfall">{texts.pledge.figures}</h2>
-      <While during={{ to }} today={site.today}>
-        <p>{texts.pledge.noOutcomesYet}</p>
-      </While>
-      <While during={{ from: addDays(to, 1), to: pledge.reportDue }} today={site.today}>
-        <p>
-          {texts.pledge.noOutcomesYet} {texts.pledge.reportDue(pledge.reportDue)}
-        </p>
-      </While>
-      <While during={{ from: addDays(pledge.reportDue, 1) }} today={site.today}>
-        <p class="note">
-          {texts.pledge.reportMissing(texts.pledgePeriod(pledge))}{" "}
-          {texts.pledge.reportMissingSince(pledge.reportDue)}
-        </p>
-      </While>
-      {interim}
-    </section>
   );
 }
 

@@ -4,10 +4,11 @@ import { reportFigures } from "../../scripts/archive/figures.ts";
 import type { FollowUp } from "../../scripts/archive/model.ts";
 import { Background } from "../components/background.tsx";
 import { CommitmentGroups } from "../components/commitment-groups.tsx";
+import { CopiedNotice } from "../components/copied-notice.tsx";
 import { DayFact, Fact } from "../components/facts.tsx";
 import { OutcomeBlock, SilentBlock } from "../components/outcome.tsx";
 import { ExcerptNote } from "../components/provenance.tsx";
-import { FigureList } from "../components/status.tsx";
+import { type Line, Verdict } from "../components/verdict.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -38,44 +39,59 @@ function ReportPage({ report, site }: ReportProps) {
       description={report.summary ?? words.banner(pledgeTitle)}
       address={reportAddress(report)}
       municipality={municipality}
+      scripts={["/assets/copy-link.js"]}
       crumbs={[
         { text: municipality.name, href: municipalityAddress(municipality) },
         { text: texts.pledgePeriod(pledge), href: pledgeAddress(pledge) },
         { text: report.kind === "final" ? texts.pledge.followUps : words.interim },
       ]}
     >
-      <article>
-        <h1>{title}</h1>
-        <aside class="notice notice-report" aria-label={words.bannerLabel}>
-          <p>
-            {report.kind === "final" ? words.banner(pledgeTitle) : words.bannerInterim(pledgeTitle)}{" "}
-            <a href={pledgeAddress(pledge)}>{words.readPledge}</a>
-          </p>
+      <article class="columns">
+        <div class="opening">
+          <h1>{title}</h1>
+          <aside class="notice notice-report" aria-label={words.bannerLabel}>
+            <p>
+              {report.kind === "final" ? words.banner(pledgeTitle) : words.bannerInterim(pledgeTitle)}{" "}
+              <a href={pledgeAddress(pledge)}>{words.readPledge}</a>
+            </p>
+          </aside>
+          {report.summary === undefined ? null : <p class="lead">{report.summary}</p>}
+        </div>
+        <div class="column-main">
+          <section aria-labelledby="utfall">
+            <h2 id="utfall">{texts.figures.shares.heading}</h2>
+            <Verdict figures={reportFigures(report)} lines={linesOf(report)} site={site} />
+          </section>
+          <ExcerptNote document={report} site={site} />
+          <CommitmentGroups
+            pledge={pledge}
+            site={site}
+            tell={(commitment) => {
+              const outcome = report.outcomes.find((one) => one.commitment === commitment);
+              return outcome === undefined ? (
+                <Silence report={report} site={site} />
+              ) : (
+                <OutcomeBlock outcome={outcome} site={site} />
+              );
+            }}
+          />
+          <Background document={report} heading={texts.pledge.reportBackground} site={site} />
+        </div>
+        <aside class="column-side" aria-label={texts.pledge.report.aside}>
+          <Facts report={report} site={site} />
         </aside>
-        {report.summary === undefined ? null : <p class="lead">{report.summary}</p>}
-        <ExcerptNote document={report} site={site} />
-        <section aria-labelledby="utfall">
-          <h2 id="utfall">{texts.pledge.figures}</h2>
-          <FigureList figures={reportFigures(report)} texts={texts} />
-        </section>
-        <Facts report={report} site={site} />
-        <CommitmentGroups
-          pledge={pledge}
-          site={site}
-          tell={(commitment) => {
-            const outcome = report.outcomes.find((one) => one.commitment === commitment);
-            return outcome === undefined ? (
-              <Silence report={report} site={site} />
-            ) : (
-              <OutcomeBlock outcome={outcome} site={site} />
-            );
-          }}
-        />
-        <Background document={report} heading={texts.pledge.reportBackground} site={site} />
+        <CopiedNotice site={site} />
       </article>
     </Document>
   );
 }
+
+/** Every commitment of the pledge, those that the follow-up is silent about included. */
+const linesOf = (report: FollowUp): Line[] =>
+  report.pledge.commitments.map((commitment) => {
+    const outcome = report.outcomes.find((one) => one.commitment === commitment);
+    return { commitment, status: outcome?.status ?? "not-reported", outcome };
+  });
 
 function Silence({ report, site }: ReportProps) {
   const { pledge } = site.texts;

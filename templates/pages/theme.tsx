@@ -1,8 +1,10 @@
-// Pages room: /tema/ and /tema/trafik/: commitments by what they are about.
-import { commitmentAddress, themeAddress } from "../../scripts/address/address.ts";
+// Pages room: /tema/ and /tema/trafik/: commitments by what they are about, each year's and each pledge's with an anchor of its own.
+import { commitmentAddress, pledgeAnchor, themeAddress, yearAnchor } from "../../scripts/address/address.ts";
 import type { Commitment, Theme } from "../../scripts/archive/model.ts";
+import { startYear } from "../../scripts/archive/theme-map.ts";
+import { StandingMark } from "../components/outcome.tsx";
 import { StateWord } from "../components/phases.tsx";
-import { StatusMark } from "../components/status.tsx";
+import { ThemeMap } from "../components/theme-map.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage, singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -14,31 +16,43 @@ const municipalitiesOf = (commitments: readonly Commitment[]): number =>
   new Set(commitments.map((one) => one.pledge.municipality)).size;
 
 export const themeIndexPage = singlePage("theme-index", "/tema/", (site) => {
-  const words = site.texts.pages.theme;
+  const { archive, texts } = site;
+  const words = texts.pages.theme;
   return (
     <Document
       site={site}
       title={words.index}
       description={words.indexLead}
       address="/tema/"
-      crumbs={[{ text: site.texts.document.themes }]}
+      crumbs={[{ text: texts.document.themes }]}
     >
       <h1>{words.index}</h1>
       <p class="lead">{words.indexLead}</p>
-      <ul class="cards">
-        {site.archive.themes.map((theme) => {
-          const commitments = commitmentsOf(theme, site);
-          return (
-            <li class="card">
-              <h2>
-                <a href={themeAddress(theme)}>{theme.name}</a>
-              </h2>
-              {theme.description === undefined ? null : <p>{theme.description}</p>}
-              <p class="fine">{words.count(commitments.length, municipalitiesOf(commitments))}</p>
-            </li>
-          );
-        })}
-      </ul>
+      <section aria-labelledby="karta">
+        <h2 id="karta">{texts.figures.themes.heading}</h2>
+        <ThemeMap
+          pledges={archive.pledges}
+          site={site}
+          addressOf={(theme, year) => `${themeAddress(theme)}#${yearAnchor(year)}`}
+        />
+      </section>
+      <section aria-labelledby="alla">
+        <h2 id="alla">{words.all}</h2>
+        <ul class="cards">
+          {archive.themes.map((theme) => {
+            const commitments = commitmentsOf(theme, site);
+            return (
+              <li class="card">
+                <h3>
+                  <a href={themeAddress(theme)}>{theme.name}</a>
+                </h3>
+                {theme.description === undefined ? null : <p>{theme.description}</p>}
+                <p class="fine">{words.count(commitments.length, municipalitiesOf(commitments))}</p>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
     </Document>
   );
 });
@@ -52,6 +66,7 @@ export const themePages = htmlPage<Theme>({
     const words = texts.pages.theme;
     const commitments = commitmentsOf(theme, site);
     const count = words.count(commitments.length, municipalitiesOf(commitments));
+    const years = [...new Set(commitments.map((one) => startYear(one.pledge)))];
     return (
       <Document
         site={site}
@@ -63,7 +78,12 @@ export const themePages = htmlPage<Theme>({
         <h1>{words.heading(theme.name)}</h1>
         {theme.description === undefined ? null : <p class="lead">{theme.description}</p>}
         <p>{commitments.length === 0 ? words.none : `${count}.`}</p>
-        <ByPledge commitments={commitments} site={site} />
+        {years.map((year) => (
+          <section aria-labelledby={yearAnchor(year)}>
+            <h2 id={yearAnchor(year)}>{words.began(year)}</h2>
+            <ByPledge commitments={commitments.filter((one) => startYear(one.pledge) === year)} site={site} />
+          </section>
+        ))}
       </Document>
     );
   },
@@ -75,18 +95,18 @@ function ByPledge({ commitments, site }: { commitments: readonly Commitment[]; s
   return (
     <>
       {pledges.map((pledge) => (
-        <section>
-          <h2>{texts.pledgeTitle(pledge)}</h2>
+        <section class="by-pledge" aria-labelledby={pledgeAnchor(pledge)}>
+          <h3 id={pledgeAnchor(pledge)}>{texts.pledgeTitle(pledge)}</h3>
           <p class="card-validity">
             <StateWord pledge={pledge} site={site} /> {texts.period(pledge.validity)}
           </p>
-          <ul class="commitment-lines">
+          <ul class="lines">
             {commitments
               .filter((one) => one.pledge === pledge)
               .map((commitment) => (
                 <li>
                   <a href={commitmentAddress(commitment)}>{commitment.text}</a>{" "}
-                  <StatusMark status={commitment.standing.status} texts={texts} />
+                  <StandingMark commitment={commitment} site={site} />
                 </li>
               ))}
           </ul>

@@ -8,6 +8,7 @@ export const document = {
   search: "Sök",
   subscribe: "Prenumerera",
   about: "Om arkivet",
+  aboutShort: "Om",
   breadcrumbs: "Du är här",
   start: "Start",
   accessibility: "Tillgänglighet",

@@ -1,27 +1,15 @@
-// Texts room: Swedish words of the single pages: start, municipality, lineage, theme, year, subscribe, about, accessibility, 404.
+// Texts room: Swedish words of the single pages: municipality, theme, year, subscribe, about, accessibility, 404.
 import type { Day } from "../../../scripts/calendar/day.ts";
 import { longDate } from "../../../scripts/calendar/swedish.ts";
-
-const pledges = (count: number): string => (count === 1 ? "1 löfte" : `${count} löften`);
-const reports = (count: number): string => (count === 1 ? "1 uppföljning" : `${count} uppföljningar`);
+import { lineage } from "./comparison.ts";
+import { commitments, municipalities, pledges, reports } from "./counts.ts";
+import { start } from "./start.ts";
 
 export const pages = {
   pledges,
   reports,
-  start: {
-    heading: "Vad har polisen och kommunen lovat, och vad blev det av det?",
-    lead: "Ett medborgarlöfte är vad polisen och en kommun lovar invånarna att göra för tryggheten. Här finns löftena kvar, år efter år, med det som har redovisats om dem.",
-    inForce: "Löften som gäller nu",
-    inForceNone: "Inget av löftena i arkivet gäller i dag.",
-    latestReports: "Nyaste uppföljningarna",
-    municipalities: "Alla kommuner",
-    policeArea: (name: string): string => `Lokalpolisområde ${name}`,
-    years: "Löften år för år",
-    themes: "Löften efter tema",
-    archiveHolds: (municipalityCount: number, pledgeCount: number, reportCount: number): string =>
-      `Arkivet har ${pledges(pledgeCount)} och ${reports(reportCount)} från ${municipalityCount} kommuner.`,
-    until: (date: Day): string => `till och med ${longDate(date)}`,
-  },
+  start,
+  lineage,
   municipality: {
     heading: (name: string): string => `Medborgarlöften i ${name}`,
     description: (genitive: string, count: number): string =>
@@ -41,19 +29,14 @@ export const pages = {
     neighbours: (area: string): string => `Andra kommuner i lokalpolisområde ${area}`,
     subscribe: (name: string): string => `Följ löftena i ${name}`,
   },
-  lineage: {
-    heading: (text: string, name: string): string => `${text} – genom åren i ${name}`,
-    kicker: "Samma åtagande genom åren",
-    lead: (name: string, periods: string): string => `Åtagandet finns i löftena i ${name} för ${periods}.`,
-    notAgain: (last: string): string => `Åtagandet återkom inte efter löftet för ${last}.`,
-    stillNewest: "Åtagandet finns med i det nyaste löftet i arkivet.",
-  },
   theme: {
     index: "Löften efter tema",
     indexLead: "Varje åtagande som har ett tema finns här, från alla kommuner i arkivet.",
     heading: (name: string): string => `Tema: ${name}`,
-    count: (commitments: number, municipalities: number): string =>
-      `${commitments === 1 ? "1 åtagande" : `${commitments} åtaganden`} från ${municipalities === 1 ? "1 kommun" : `${municipalities} kommuner`}`,
+    count: (commitmentCount: number, municipalityCount: number): string =>
+      `${commitments(commitmentCount)} från ${municipalities(municipalityCount)}`,
+    all: "Alla teman",
+    began: (year: number): string => `Löften som började gälla ${year}`,
     none: "Inget åtagande i arkivet har det här temat ännu.",
   },
   year: {

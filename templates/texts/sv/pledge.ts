@@ -3,6 +3,7 @@
 import type { Party } from "../../../scripts/archive/model.ts";
 import type { Day, Period } from "../../../scripts/calendar/day.ts";
 import { longDate, longPeriod } from "../../../scripts/calendar/swedish.ts";
+import { commitments } from "./counts.ts";
 
 const PARTY_HEADING: Readonly<Record<string, string>> = {
   police: "Polisens åtaganden",
@@ -44,12 +45,22 @@ export const pledge = {
   partyHeading: (party: Party): string =>
     PARTY_HEADING[party.id] ?? `Åtaganden från ${party.name ?? party.id}`,
   linkTo: "Länk hit",
+  copied: "Länken är kopierad.",
+  aside: "Om löftet",
+  readOn: {
+    heading: "Läs vidare",
+    next: (period: string): string => `Nästa löfte: ${period}`,
+    previous: (period: string): string => `Förra löftet: ${period}`,
+    changedAfter: (period: string): string => `Vad ändrades i löftet för ${period}?`,
+    all: (name: string): string => `Alla löften i ${name}`,
+  },
   theme: "Tema",
   placeOf: "Plats",
   target: "Mål",
   result: "Resultat",
   resultFigure: (figure: string): string => `Resultat: ${figure}`,
   cardReportMissing: "Ingen uppföljning har publicerats här",
+  cardFinalReportMissing: "Ingen slutlig uppföljning har publicerats här",
   outcome: "Utfall",
   reason: "Skäl",
   assessedBy: "Bedömt av",
@@ -61,6 +72,10 @@ export const pledge = {
   noOutcomesYet: "Löftet är inte slutligt uppföljt ännu.",
   reportDue: (date: Day): string => `Slutlig uppföljning väntas senast ${longDate(date)}.`,
   reportMissing: (period: string): string => `Ingen uppföljning av löftet för ${period} har publicerats här.`,
+  finalReportMissing: (period: string): string =>
+    `Ingen slutlig uppföljning av löftet för ${period} har publicerats här.`,
+  /** Of one commitment, once the follow-up is overdue. */
+  reportLacking: "Uppföljning saknas",
   reportMissingSince: (date: Day): string =>
     `Den väntades senast ${longDate(date)}. Arkivet kan därför inte säga vad det blev av åtagandena.`,
   signatories: "Undertecknare",
@@ -76,16 +91,16 @@ export const pledge = {
   noChanges: "Inga ändringar är gjorda.",
   background: "Mer om löftet",
   reportBackground: "Mer om uppföljningen",
-  figures: "Så har det gått",
   status: "Status",
   amount: "Antal",
-  commitmentsCount: (total: number): string => (total === 1 ? "1 åtagande" : `${total} åtaganden`),
+  commitmentsCount: (total: number): string => commitments(total),
   reportedShare: (reported: number, total: number): string =>
     `${reported} av ${total} åtaganden är redovisade`,
   report: {
     interim: "Delrapport",
     final: "Slutlig uppföljning",
-    bannerLabel: "Om uppföljningen",
+    bannerLabel: "Vad det här är",
+    aside: "Om uppföljningen",
     banner: (pledge: string): string => `Det här är uppföljningen av löftet ”${pledge}”.`,
     bannerInterim: (pledge: string): string => `Det här är en delrapport om löftet ”${pledge}”.`,
     readPledge: "Läs löftet",

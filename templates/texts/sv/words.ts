@@ -98,7 +98,7 @@ export const words = {
     `${number.format(part)} av ${number.format(reported)} redovisade åtaganden, ${number.format(silent)} inte redovisade`,
   /** At most 80 characters, without a full stop at its end: for headings and links. */
   commitmentShort: ({ text }: Commitment): string =>
-    text.length <= 80 ? text.replace(/\.$/, "") : `${text.slice(0, 77).replace(/[\s,;–-]+\S*$/, "")} …`,
+    text.length <= 80 ? text.replace(/\.$/, "") : `${text.slice(0, 77).replace(/[\s,;–-]+\S*$/, "")}\u00a0…`,
   /** 2017, 2018 och 2020 */
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`,
