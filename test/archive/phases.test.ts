@@ -1,7 +1,14 @@
 // Tests of the banner's states: what a pledge is on any day, which other one to read instead, and days without any pledge.
 import { describe, expect, test } from "vitest";
 import type { Pledge } from "../../scripts/archive/model.ts";
-import { holds, phasesOf, quietStretches, stateOn, successorsOf } from "../../scripts/archive/phases.ts";
+import {
+  countStretches,
+  holds,
+  phasesOf,
+  quietStretches,
+  stateOn,
+  successorsOf,
+} from "../../scripts/archive/phases.ts";
 import { addDays, type Day, day } from "../../scripts/calendar/day.ts";
 import { archiveOf, only, pledgesOf } from "./miniature.ts";
 
@@ -235,5 +242,34 @@ describe("quietStretches", () => {
 
   test("without pledges there is no stretch to speak of: the page says it outright", () => {
     expect(quietStretches([])).toEqual([]);
+  });
+});
+
+describe("countStretches", () => {
+  const of = pledgesOf({
+    2020: "",
+    2021: "",
+    "2021-torget": "place: Torget\nvalid: { from: 2021-07-01, to: 2022-06-30 }",
+  });
+  const counted = (since: string) =>
+    countStretches([of("2020"), of("2021"), of("2021-torget")], day(since)).map(
+      ({ from, to, count }) => `${from ?? ""}..${to ?? ""} ${count}`,
+    );
+
+  test("says how many are in force in each stretch of days from a day on, without gaps", () => {
+    expect(counted("2021-03-01")).toEqual([
+      "..2021-06-30 1",
+      "2021-07-01..2021-12-31 2",
+      "2022-01-01..2022-06-30 1",
+      "2022-07-01.. 0",
+    ]);
+  });
+
+  test("two pledges that take each other's place are one stretch", () => {
+    expect(counted("2020-05-01")[0]).toBe("..2021-06-30 1");
+  });
+
+  test("after the last one there is none, for ever", () => {
+    expect(counted("2030-01-01")).toEqual([".. 0"]);
   });
 });

@@ -101,7 +101,9 @@ describe("honesty", () => {
     );
     expect(pledges).toHaveLength(19);
     const missed = pledges.flatMap(({ address, root }) => {
-      const said = /Ingen (?:slutlig )?uppföljning av löftet för (\S+) har publicerats här\./.exec(textOf(root));
+      const said = /Ingen (?:slutlig )?uppföljning av löftet för (\S+) har publicerats här\./.exec(
+        textOf(root),
+      );
       return said === null ? [] : [`${address} ${said[1]}`];
     });
     // Three have their follow-up, and Karlstad's is in force until 2027.
