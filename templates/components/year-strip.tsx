@@ -2,7 +2,7 @@
 
 export interface YearCell {
   readonly year: number;
-  /** Heard after the year: "löfte med slutlig uppföljning". */
+  /** Heard after the year: "löfte med slutlig uppföljning"; says the figure too when there is one. */
   readonly label: string;
   readonly href?: string | undefined;
   /** Colours the cell, as `cell-<tone>`: never the only difference from a cell of another tone. */
@@ -40,7 +40,11 @@ function CellText({ cell }: { cell: YearCell }) {
         <span class="century">{year.slice(0, 2)}</span>
         {year.slice(2)}
       </span>
-      {cell.value === undefined ? null : <span class="cell-value">{cell.value}</span>}
+      {cell.value === undefined ? null : (
+        <span class="cell-value" aria-hidden="true">
+          {cell.value}
+        </span>
+      )}
       <span class="heard">: {cell.label}</span>
     </>
   );
