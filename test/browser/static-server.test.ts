@@ -142,6 +142,7 @@ describe("headers of netlify.toml", () => {
       "script-src 'self' 'wasm-unsafe-eval'",
       "style-src 'self'",
       "img-src 'self'",
+      "font-src 'self'",
       "connect-src 'self'",
       "worker-src 'self'",
       "base-uri 'none'",
