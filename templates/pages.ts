@@ -8,6 +8,7 @@ import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
 import { pledgePages } from "./pages/pledge.tsx";
 import { reportPages } from "./pages/report.tsx";
+import { reportsIndexPage } from "./pages/reports-index.tsx";
 import { robotsFile } from "./pages/robots.ts";
 import { searchPage } from "./pages/search.tsx";
 import { sitemapFile } from "./pages/sitemap.ts";
@@ -22,6 +23,7 @@ const kinds = [
   municipalityPages,
   pledgePages,
   reportPages,
+  reportsIndexPage,
   comparisonPages,
   lineagePages,
   yearIndexPage,

@@ -44,6 +44,11 @@ export const lineageAddress = (lineage: Lineage): string =>
 
 export const themeAddress = (theme: Pick<Theme, "id">): string => `/tema/${theme.id}/`;
 
+export const REPORTS_ADDRESS = "/uppfoljningar/";
+
+/** A status among those of a page: `#status-fulfilled`. */
+export const statusAnchor = (status: string): string => `status-${status}`;
+
 /** A pledge in a list of many municipalities' pledges: `#strangnas-2019`. */
 export const pledgeAnchor = (pledge: Pledge): string => `${pledge.municipality.slug}-${pledge.slug}`;
 

@@ -87,13 +87,22 @@ export function Share(props: { status: AnyStatus; amount: number; figures: Figur
   );
 }
 
-/** Each status with its share. */
-export function Tally({ figures, texts }: { figures: Figures; texts: Texts }) {
+interface TallyProps {
+  readonly figures: Figures;
+  readonly texts: Texts;
+  /** Address of the commitments behind a figure. */
+  readonly rowsAt: (status: AnyStatus) => string;
+}
+
+/** Each status with its share, which leads to the rows behind it. */
+export function Tally({ figures, texts, rowsAt }: TallyProps) {
   return (
     <ul class="tally">
       {present(figures).map(({ status, amount }) => (
         <li>
-          <Share status={status} amount={amount} figures={figures} texts={texts} />
+          <a href={rowsAt(status)}>
+            <Share status={status} amount={amount} figures={figures} texts={texts} />
+          </a>
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import { themeAddress, yearAddress } from "../../scripts/address/address.ts";
 import { coveredYears } from "../../scripts/archive/years.ts";
 import { Coverage } from "../components/coverage.tsx";
 import { InForceCount, InForceNow } from "../components/in-force-now.tsx";
-import { Outcomes } from "../components/outcomes-so-far.tsx";
+import { OutcomesSoFar } from "../components/outcomes-so-far.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
@@ -29,7 +29,7 @@ export const startPage = singlePage("start", "/", (site) => {
       }
     >
       <InForceNow site={site} />
-      <Outcomes site={site} />
+      <OutcomesSoFar site={site} />
       <section aria-labelledby="kommuner">
         <h2 id="kommuner">{words.municipalities}</h2>
         <p>{words.archiveHolds(archive.municipalities.length, archive.pledges.length, reportCount)}</p>

@@ -79,7 +79,10 @@ test("a page that is open follows each save, with nobody reloading it", { timeou
 
   // A template two imports below the page.
   edit("templates/texts/sv/pledge.ts", "Gäller nu", "Gäller just nu");
-  await page.locator(".validity .state").getByText("Gäller just nu").waitFor({ timeout: 20_000, state: "attached" });
+  await page
+    .locator(".validity .state")
+    .getByText("Gäller just nu")
+    .waitFor({ timeout: 20_000, state: "attached" });
 
   edit("assets/site.css", "@layer base {", "@layer base { h1 { color: rgb(1, 2, 3); }");
   await page.waitForFunction("getComputedStyle(document.querySelector('h1')).color === 'rgb(1, 2, 3)'");

@@ -112,6 +112,24 @@ describe("what was promised by theme and year", () => {
   });
 });
 
+describe("what has come of all pledges", () => {
+  test.each(["/", "/uppfoljningar/"])(
+    "on %s every share leads to as many commitments as it says",
+    async (address) => {
+      const { root } = await readPage(folder, address);
+      const rows = (await readPage(folder, "/uppfoljningar/")).root;
+      const shares = ofClass(root, "tally").flatMap((list) => all(list, "a"));
+      expect(shares).toHaveLength(4);
+      for (const share of shares) {
+        const id = hrefOf(share).split("#")[1];
+        const section = all(rows, "section").find((one) => attribute(one, "aria-labelledby") === id);
+        const count = section ? ofClass(section, "lines").flatMap((list) => all(list, "li")).length : -1;
+        expect(textOf(share)).toMatch(new RegExp(`\\b${count} (av|åtagande)`));
+      }
+    },
+  );
+});
+
 describe("the verdict on a pledge", () => {
   test("names every commitment once, under what became of it, and leads to it", async () => {
     const { root } = await readPage(folder, "/strangnas/2019/");

@@ -29,6 +29,14 @@ export const pages = {
     neighbours: (area: string): string => `Andra kommuner i lokalpolisområde ${area}`,
     subscribe: (name: string): string => `Följ löftena i ${name}`,
   },
+  reportsIndex: {
+    heading: "Vad har det blivit av löftena?",
+    crumb: "Uppföljningar",
+    lead: (followedUp: number, total: number): string =>
+      `Av ${pledges(total)} i arkivet har ${followedUp} en slutlig uppföljning. De övriga gäller fortfarande, eller så har ingen slutlig uppföljning publicerats här.`,
+    share: (total: number): string => `I de löftena finns ${commitments(total)}. Så gick det med dem:`,
+    all: "Alla uppföljningar, den nyaste först",
+  },
   theme: {
     index: "Löften efter tema",
     indexLead: "Varje åtagande som har ett tema finns här, från alla kommuner i arkivet.",

@@ -15,13 +15,8 @@ export const start = {
   became: "Vad blev det av de förra löftena?",
   becameCount: (followedUp: number, total: number): string =>
     `${followedUp} av ${pledges(total)} har en slutlig uppföljning`,
-  becameLead: (followedUp: number, total: number): string =>
-    `Av ${pledges(total)} i arkivet har ${followedUp} en slutlig uppföljning. De övriga gäller fortfarande, eller så har ingen uppföljning publicerats här.`,
-  reportShare: (commitments: number): string =>
-    commitments === 1
-      ? "Det 1 åtagande som har fått en slutlig uppföljning fördelar sig så här:"
-      : `De ${commitments} åtaganden vars löfte har en slutlig uppföljning fördelar sig så här:`,
   latestReports: "Nyaste uppföljningarna",
+  allReports: "Alla uppföljningar, och vad det blev av varje åtagande",
   municipalities: "Var är min kommun?",
   municipalityCount: (count: number): string => `${municipalities(count)} finns i arkivet`,
   archiveHolds: (municipalityCount: number, pledgeCount: number, reportCount: number): string =>
