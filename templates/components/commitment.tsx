@@ -4,10 +4,12 @@ import type { ComponentChildren } from "preact";
 import {
   commitmentAddress,
   commitmentAnchor,
+  comparisonAddress,
   lineageAddress,
   themeAddress,
 } from "../../scripts/address/address.ts";
 import type { Commitment } from "../../scripts/archive/model.ts";
+import { vanishedIn } from "../../scripts/comparison/compare.ts";
 import type { Site } from "../site.ts";
 import { Fact } from "./facts.tsx";
 import { StateWord } from "./phases.tsx";
@@ -68,7 +70,8 @@ function Citation({ commitment, site, elsewhere }: LinkProps) {
   );
 }
 
-function More({ commitment: { theme, lineage }, site, elsewhere }: LinkProps) {
+function More({ commitment, site, elsewhere }: LinkProps) {
+  const { theme, lineage } = commitment;
   const { pledge } = site.texts;
   return (
     <>
@@ -78,6 +81,21 @@ function More({ commitment: { theme, lineage }, site, elsewhere }: LinkProps) {
         </span>
       )}
       {lineage === undefined || elsewhere ? null : <a href={lineageAddress(lineage)}>{pledge.lineage}</a>}
+      {elsewhere ? null : <Vanished commitment={commitment} site={site} />}
     </>
+  );
+}
+
+/** That the next pledge does not promise it again; where only a part of that pledge could be read, no more than that is said. */
+function Vanished({ commitment, site }: Pick<CommitmentProps, "commitment" | "site">) {
+  const next = vanishedIn(commitment);
+  if (next === undefined) return null;
+  const { texts } = site;
+  const period = texts.pledgePeriod(next);
+  const words = texts.pages.lineage;
+  return (
+    <a href={comparisonAddress(next)}>
+      {next.excerpt ? words.missingInExcerpt(period) : words.missing(period)}
+    </a>
   );
 }

@@ -87,6 +87,19 @@ describe("a pledge beside the one before it", () => {
   });
 });
 
+describe("a commitment that the next pledge does not have", () => {
+  test("says so beside itself, no more surely than the source allows, and leads to what changed", async () => {
+    const { root } = await readPage(folder, "/strangnas/2019/");
+    const gone = ofClass(root, "commitment").flatMap((one) =>
+      all(one, "a").filter((link) => attribute(link, "href") === "/strangnas/2020/jamforelse/"),
+    );
+    // Two of nine are continued later, in 2022–2023.
+    expect(gone.map(textOf)).toEqual(
+      Array(7).fill("Finns inte i den del av löftet för 2020 som arkivet har kunnat läsa"),
+    );
+  });
+});
+
 describe("one commitment through the years", () => {
   test("tells of each pledge, newest first, those that lack it included", async () => {
     const page = await readPage(folder, "/strangnas/atagande/mopedinsatser/");
