@@ -1,7 +1,9 @@
 // Templates room: the frame around every page: head, skip link, header, main, footer.
 import type { ComponentChildren } from "preact";
+import { GLOSSARY_ADDRESS, REPORTS_ADDRESS } from "../scripts/address/address.ts";
 import type { Municipality } from "../scripts/archive/model.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
+import { finderFor, TermContext } from "./components/terms.tsx";
 import { absolute, type Site } from "./site.ts";
 
 export interface DocumentProps {
@@ -18,6 +20,8 @@ export interface DocumentProps {
   readonly scripts?: readonly string[] | undefined;
   /** What opens the page, on the colour of the header: the start page's heading and search. */
   readonly hero?: ComponentChildren;
+  /** The word list itself: its words lead nowhere else. */
+  readonly explainsTerms?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -62,17 +66,19 @@ export function Document(props: DocumentProps) {
           {texts.document.skip}
         </a>
         <Header site={site} address={address} />
-        <main id="innehall" tabindex={-1}>
-          {props.hero === undefined ? null : (
-            <div class="hero">
-              <div class="frame">{props.hero}</div>
+        <TermContext.Provider value={props.explainsTerms === true ? undefined : finderFor(texts)}>
+          <main id="innehall" tabindex={-1}>
+            {props.hero === undefined ? null : (
+              <div class="hero">
+                <div class="frame">{props.hero}</div>
+              </div>
+            )}
+            <div class="frame content">
+              {props.crumbs === undefined ? null : <Breadcrumbs crumbs={props.crumbs} texts={texts} />}
+              {children}
             </div>
-          )}
-          <div class="frame content">
-            {props.crumbs === undefined ? null : <Breadcrumbs crumbs={props.crumbs} texts={texts} />}
-            {children}
-          </div>
-        </main>
+          </main>
+        </TermContext.Provider>
         <Footer site={site} />
       </body>
     </html>
@@ -140,6 +146,12 @@ function Footer({ site }: { site: Site }) {
         <ul>
           <li>
             <a href="/om/">{texts.document.about}</a>
+          </li>
+          <li>
+            <a href={GLOSSARY_ADDRESS}>{texts.glossary.link}</a>
+          </li>
+          <li>
+            <a href={REPORTS_ADDRESS}>{texts.pages.reportsIndex.crumb}</a>
           </li>
           <li>
             <a href="/tillganglighet/">{texts.document.accessibility}</a>

@@ -3,6 +3,7 @@ import type { PageKind } from "./page.ts";
 import { aboutPage } from "./pages/about.tsx";
 import { accessibilityPage } from "./pages/accessibility.tsx";
 import { comparisonPages } from "./pages/comparison.tsx";
+import { glossaryPage } from "./pages/glossary.tsx";
 import { lineagePages } from "./pages/lineage.tsx";
 import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
@@ -32,6 +33,7 @@ const kinds = [
   themePages,
   searchPage,
   subscribePage,
+  glossaryPage,
   aboutPage,
   accessibilityPage,
   notFoundPage,

@@ -44,6 +44,15 @@ export const lineageAddress = (lineage: Lineage): string =>
 
 export const themeAddress = (theme: Pick<Theme, "id">): string => `/tema/${theme.id}/`;
 
+export const GLOSSARY_ADDRESS = "/ordlista/";
+
+export const termAnchor = (id: string): string => `ord-${id}`;
+
+export const termAddress = (id: string): string => `${GLOSSARY_ADDRESS}#${termAnchor(id)}`;
+
+/** A letter's place in the word list. Å and Ö are not A and O. */
+export const letterAnchor = (letter: string): string => `bokstav-${letter.toLowerCase()}`;
+
 export const REPORTS_ADDRESS = "/uppfoljningar/";
 
 /** A status among those of a page: `#status-fulfilled`. */

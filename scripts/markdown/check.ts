@@ -2,13 +2,14 @@
 import type { Token } from "markdown-it";
 import { type Diagnostic, diagnose, MOST_FAULTS, type Place } from "../diagnostics/diagnostic.ts";
 import { finderOf } from "./find.ts";
+import { isLanguage } from "./language-span.ts";
 import { isSafeLink, parser } from "./markdown.ts";
 
 /** markdown-it drops text below its own limit of 100 without a word. */
 const LIMIT_DEPTH = 40;
 
-/** HTML, a link, a picture, or a line that begins with so many marks or spaces that it could be nested too deep. */
-const MAYBE = /<[a-z!/?]|\]\(|\]:|!\[|<[a-z]+:|^(?:[ \t>*+-]|\d{1,9}[.)]){36}/im;
+/** HTML, a mark of a language, a link, a picture, or a line that begins with so many marks or spaces that it could be nested too deep. */
+const MAYBE = /<[a-z!/?]|\{lang=|\]\(|\]:|!\[|<[a-z]+:|^(?:[ \t>*+-]|\d{1,9}[.)]){36}/im;
 
 const curious = parser({ html: true, everyLink: true });
 
@@ -27,6 +28,7 @@ export function checkMarkdown(body: string, file: string, line: number): Diagnos
       const there = finder(code, text, at, end);
       const place: Place = { ...there, file, line: line + there.line };
       if (code === "markdown/html") found.push(diagnose(code, place, { found: text }));
+      else if (code === "markdown/unknown-language") found.push(diagnose(code, place, { tag: text }));
       else if (code === "markdown/too-deep") found.push(diagnose(code, place, { limit: LIMIT_DEPTH }));
       else found.push(diagnose(code, place, { url: text }));
     };
@@ -48,7 +50,12 @@ export function checkMarkdown(body: string, file: string, line: number): Diagnos
 }
 
 interface Fault {
-  readonly code: "markdown/html" | "markdown/image" | "markdown/link-not-allowed" | "markdown/too-deep";
+  readonly code:
+    | "markdown/html"
+    | "markdown/image"
+    | "markdown/link-not-allowed"
+    | "markdown/too-deep"
+    | "markdown/unknown-language";
   /** What shows it, as the writer wrote it. */
   readonly text: string;
 }
@@ -58,6 +65,8 @@ function faultOf(inline: Token): Fault | undefined {
   // The tag that closes was announced by the one that opens.
   if (inline.type === "html_inline" && !inline.content.startsWith("</"))
     return { code: "markdown/html", text: firstLine(inline.content) };
+  if (inline.type === "language_open" && !isLanguage(inline.info))
+    return { code: "markdown/unknown-language", text: inline.info };
   if (inline.type === "image")
     return { code: "markdown/image", text: asWritten(inline.attrGet("src") ?? "") };
   const href = inline.type === "link_open" ? (inline.attrGet("href") ?? "") : undefined;

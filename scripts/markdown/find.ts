@@ -10,6 +10,12 @@ const NEARBY = 20;
 /** An address that is a word as well is looked for where addresses stand first: [bild](bild), then [x]: bild. */
 const ADDRESS_SIGNS = ["](", "](<", "]: ", ""];
 
+/** Where a text of another kind than an address stands. */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  "markdown/html": [""],
+  "markdown/unknown-language": ["]{lang="],
+};
+
 /**
  * Finds where a text stands: in the lines from `from` on, up to `to`; the address of `[x][y]` may stand far off. The same place is
  * found once only, so that the next text of its kind gets the next place.
@@ -18,7 +24,7 @@ export function finderOf(body: string): (code: string, text: string, from: numbe
   const lines = body.split("\n");
   const taken = new Set<string>();
   return (code, text, from, to) => {
-    for (const sign of text === "" ? [] : code === "markdown/html" ? [""] : ADDRESS_SIGNS) {
+    for (const sign of text === "" ? [] : (SIGNS[code] ?? ADDRESS_SIGNS)) {
       const [first, last] =
         sign === "]: " ? [0, lines.length] : [from, Math.min(Math.max(to, from + 1), from + NEARBY)];
       for (let at = first; at < last; at++) {

@@ -1,6 +1,8 @@
 // Markdown room: the only place that makes HTML which templates may print unescaped. Raw HTML stays text; links are held against a list.
 import MarkdownIt from "markdown-it";
 import { slugOf } from "../address/slug.ts";
+import { languageSpans } from "./language-span.ts";
+import { linkTerms, type TermFinder } from "./terms.ts";
 
 /** HTML that came out of this room and of nowhere else. */
 export type SafeHtml = string & { readonly __safeHtml: true };
@@ -14,6 +16,7 @@ export const isSafeLink = (href: string): boolean => SAFE_LINK.test(href.trim())
 export function parser(options: { html: boolean; everyLink: boolean }): MarkdownIt {
   const markdown = new MarkdownIt({ html: options.html, linkify: false, typographer: false });
   markdown.validateLink = options.everyLink ? () => true : isSafeLink;
+  markdown.use(languageSpans);
   return markdown;
 }
 
@@ -25,12 +28,20 @@ shown.renderer.rules.table_close = () => "</table>\n</div>\n";
 shown.renderer.rules.hr = () => "<hr>\n";
 shown.renderer.rules.hardbreak = () => "<br>\n";
 
+export interface MarkdownOptions {
+  readonly top: number;
+  readonly prefix: string;
+  /** Links the page's first use of each term to its explanation. */
+  readonly terms?: TermFinder | undefined;
+}
+
 /**
  * Headings begin at level `top` and leave none out, whatever levels the writer chose; their ids begin with `prefix-`, so that
  * none can take the place of one of the page's own.
  */
-export function renderMarkdown(body: string, options: { top: number; prefix: string }): SafeHtml {
+export function renderMarkdown(body: string, options: MarkdownOptions): SafeHtml {
   const tokens = shown.parse(body, {});
+  if (options.terms !== undefined) linkTerms(tokens, options.terms);
   const open: number[] = [];
   const anchors = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {

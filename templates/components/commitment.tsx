@@ -13,6 +13,7 @@ import { vanishedIn } from "../../scripts/comparison/compare.ts";
 import type { Site } from "../site.ts";
 import { Fact } from "./facts.tsx";
 import { StateWord } from "./phases.tsx";
+import { Terms } from "./terms.tsx";
 
 interface CommitmentProps {
   readonly commitment: Commitment;
@@ -30,7 +31,9 @@ export function CommitmentItem({ commitment, site, elsewhere = false, children }
   return (
     <li class="commitment" id={elsewhere ? undefined : anchor}>
       {elsewhere ? null : <Landing commitment={commitment} site={site} />}
-      <p class="commitment-text">{commitment.text}</p>
+      <p class="commitment-text">
+        <Terms text={commitment.text} />
+      </p>
       {target === undefined && place === undefined ? null : (
         <dl class="facts facts-inline">
           <Fact term={texts.pledge.target}>{target === undefined ? undefined : texts.target(target)}</Fact>

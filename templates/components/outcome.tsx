@@ -7,6 +7,7 @@ import type { Site } from "../site.ts";
 import { whileIn } from "./phases.tsx";
 import { type AnyStatus, StatusMark } from "./status.tsx";
 import { TargetBar } from "./target-bar.tsx";
+import { Terms } from "./terms.tsx";
 
 /** What a reader may be told of a commitment today. */
 interface StandingProps {
@@ -82,10 +83,14 @@ export function OutcomeBlock({ outcome, site, linked }: OutcomeProps) {
       {target === undefined || outcome.result === undefined ? null : (
         <TargetBar target={target} result={outcome.result} />
       )}
-      {outcome.text === undefined ? null : <p>{outcome.text}</p>}
+      {outcome.text === undefined ? null : (
+        <p>
+          <Terms text={outcome.text} />
+        </p>
+      )}
       {outcome.reason === undefined ? null : (
         <p>
-          <strong>{pledge.reason}:</strong> {outcome.reason}
+          <strong>{pledge.reason}:</strong> <Terms text={outcome.reason} />
         </p>
       )}
       <p class="fine">

@@ -2,6 +2,7 @@
 import { SILENT_STATUSES, type SilentStatus, STATUSES, type Status } from "../../scripts/schema/status.ts";
 import { ContactLink } from "../components/contact.tsx";
 import { StatusMark } from "../components/status.tsx";
+import { Terms } from "../components/terms.tsx";
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -20,9 +21,13 @@ export const aboutPage = singlePage("about", "/om/", (site) => {
       <h1>{words.heading}</h1>
       <p class="lead">{words.lead}</p>
       <h2>{words.whatHeading}</h2>
-      <p>{words.what}</p>
+      <p>
+        <Terms text={words.what} />
+      </p>
       <h2>{words.whyHeading}</h2>
-      <p>{words.why}</p>
+      <p>
+        <Terms text={words.why} />
+      </p>
       <h2>{words.honestyHeading}</h2>
       <ul>
         {words.honesty.map((line) => (
@@ -35,9 +40,13 @@ export const aboutPage = singlePage("about", "/om/", (site) => {
       <p>{words.statusSoftware}</p>
       <StatusList statuses={SILENT_STATUSES} site={site} />
       <h2>{words.assessedHeading}</h2>
-      <p>{words.assessed}</p>
+      <p>
+        <Terms text={words.assessed} />
+      </p>
       <h2 id="siffror">{words.countHeading}</h2>
-      <p>{words.count}</p>
+      <p>
+        <Terms text={words.count} />
+      </p>
       <h2>{words.dueHeading}</h2>
       <p>{words.due(archive.settings["report-due-days"] ?? 90)}</p>
       <h2>{words.privacyHeading}</h2>

@@ -11,6 +11,7 @@ import { StandingBlock } from "../components/outcome.tsx";
 import { PhaseBanner, StateWord } from "../components/phases.tsx";
 import { ExcerptNote } from "../components/provenance.tsx";
 import { ReadOn } from "../components/read-on.tsx";
+import { Terms } from "../components/terms.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -49,7 +50,11 @@ function PledgePage({ pledge, site }: PledgeProps) {
           <h1>{title}</h1>
           <Validity pledge={pledge} site={site} />
           <PhaseBanner pledge={pledge} site={site} />
-          {pledge.summary === undefined ? null : <p class="lead">{pledge.summary}</p>}
+          {pledge.summary === undefined ? null : (
+            <p class="lead">
+              <Terms text={pledge.summary} />
+            </p>
+          )}
         </div>
         <div class="column-main">
           <FollowUpNews pledge={pledge} site={site} />

@@ -8,6 +8,7 @@ import { CopiedNotice } from "../components/copied-notice.tsx";
 import { DayFact, Fact } from "../components/facts.tsx";
 import { OutcomeBlock, SilentBlock } from "../components/outcome.tsx";
 import { ExcerptNote } from "../components/provenance.tsx";
+import { Terms } from "../components/terms.tsx";
 import { type Line, Verdict } from "../components/verdict.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
@@ -55,7 +56,11 @@ function ReportPage({ report, site }: ReportProps) {
               <a href={pledgeAddress(pledge)}>{words.readPledge}</a>
             </p>
           </aside>
-          {report.summary === undefined ? null : <p class="lead">{report.summary}</p>}
+          {report.summary === undefined ? null : (
+            <p class="lead">
+              <Terms text={report.summary} />
+            </p>
+          )}
         </div>
         <div class="column-main">
           <section aria-labelledby="utfall">

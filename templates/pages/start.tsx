@@ -5,6 +5,7 @@ import { Coverage } from "../components/coverage.tsx";
 import { InForceCount, InForceNow } from "../components/in-force-now.tsx";
 import { OutcomesSoFar } from "../components/outcomes-so-far.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { Terms } from "../components/terms.tsx";
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
@@ -22,7 +23,9 @@ export const startPage = singlePage("start", "/", (site) => {
       hero={
         <>
           <h1>{words.heading}</h1>
-          <p class="lead">{words.lead}</p>
+          <p class="lead">
+            <Terms text={words.lead} />
+          </p>
           <SearchForm site={site} compact />
           <Answers site={site} />
         </>

@@ -52,6 +52,32 @@ describe("the text below the fields", () => {
     `);
   });
 
+  test("a mark of a language that there is none of is refused where it stands", () => {
+    expect(reportOnBody("Hej [Safe City]{lang=en}.\n\nOch [x]{lang=engelska}.\n")).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:8:14 error markdown/unknown-language
+        \`engelska\` is not the code of a language
+
+           7 │
+        >  8 │ Och [x]{lang=engelska}.
+             │              ^^^^^^^^
+        fix   write a code such as \`{lang=en}\` for English, \`{lang=fi}\` for Finnish or \`{lang=se}\` for Northern Sami
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:8:14 error markdown/unknown-language
+        \`engelska\` är ingen språkkod
+
+           7 │
+        >  8 │ Och [x]{lang=engelska}.
+             │              ^^^^^^^^
+        åtgärd   skriv en kod som \`{lang=en}\` för engelska, \`{lang=fi}\` för finska eller \`{lang=se}\` för nordsamiska
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
   test("a link that runs code is refused", () => {
     expect(reportOnBody("Hej\n\n[läs](javascript:alert(1)) mer\n")).toMatchInlineSnapshot(`
       "

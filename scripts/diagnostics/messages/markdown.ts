@@ -32,6 +32,16 @@ export const markdownMessages = {
       fix: "använd Markdown i stället, eller ta bort det",
     }),
   ),
+  "markdown/unknown-language": error<{ tag: string }>(
+    ({ tag }) => ({
+      what: `\`${tag}\` is not the code of a language`,
+      fix: "write a code such as `{lang=en}` for English, `{lang=fi}` for Finnish or `{lang=se}` for Northern Sami",
+    }),
+    ({ tag }) => ({
+      what: `\`${tag}\` är ingen språkkod`,
+      fix: "skriv en kod som `{lang=en}` för engelska, `{lang=fi}` för finska eller `{lang=se}` för nordsamiska",
+    }),
+  ),
   "markdown/too-deep": error<{ limit: number }>(
     ({ limit }) => ({
       what: `lists or quotes are nested more than ${limit} levels deep, so text would be lost`,
