@@ -60,6 +60,9 @@ export function explainValue(
       return diagnose(issue.message, locate.key(path), {});
     case "target/min-above-max":
       return diagnose(issue.message, place, { min: String(around.min), max: written });
+    case "accessibility/full-with-shortcomings":
+    case "accessibility/without-shortcomings":
+      return diagnose(issue.message, place, { compliance: written });
     case "wording/summary-without-source":
       return diagnose(issue.message, place, {});
     case "outcome/software-status":

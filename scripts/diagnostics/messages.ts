@@ -1,4 +1,5 @@
 // Diagnostics room: every message there is, by its permanent code. A code is never reused for something else.
+import { accessibilityMessages } from "./messages/accessibility.ts";
 import { contentMessages } from "./messages/content.ts";
 import { encodingMessages } from "./messages/encoding.ts";
 import { fieldMessages } from "./messages/field.ts";
@@ -23,6 +24,7 @@ export const messages = {
   ...fieldMessages,
   ...valueMessages,
   ...contentMessages,
+  ...accessibilityMessages,
   ...validityMessages,
   ...pledgeMessages,
   ...lineageMessages,

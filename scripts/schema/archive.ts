@@ -1,7 +1,8 @@
 // Schema room: the archive as a whole, as `archive.yml` may state it.
 import { z } from "zod";
+import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
-import { day, days, id, text, webAddress } from "./field.ts";
+import { days, id, text, webAddress } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
   title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
@@ -34,31 +35,7 @@ export const archiveSchema = z.strictObject({
     )
     .meta({ label: "Teman" }),
   contact: contact.meta({ label: "Kontakt" }),
-  accessibility: z
-    .strictObject({
-      contact: contact.meta({ label: "Vem man hör av sig till om brister" }),
-      compliance: z
-        .enum(["full", "partial", "none"], { error: "field/not-in-list" })
-        .meta({ label: "Förenlighet med lagen", example: "partial" }),
-      assessed: day().meta({ label: "Dag för bedömningen", example: "2026-11-23" }),
-      updated: day().meta({ label: "Redogörelsen uppdaterad", example: "2026-11-23" }),
-      method: z
-        .enum(["self", "external"], { error: "field/not-in-list" })
-        .meta({ label: "Hur bedömningen gjordes", example: "self" }),
-      shortcomings: z
-        .array(
-          z.strictObject({
-            what: text().meta({
-              label: "Vad som brister",
-              example: "Kartan går inte att läsa med tangentbord.",
-            }),
-            why: text().meta({ label: "Varför", example: "Den kommer från en annan webbplats." }),
-          }),
-        )
-        .optional()
-        .meta({ label: "Kända brister" }),
-    })
-    .meta({ label: "Tillgänglighet" }),
+  accessibility: accessibility.meta({ label: "Tillgänglighet" }),
 });
 
 export type ArchiveContent = z.output<typeof archiveSchema>;

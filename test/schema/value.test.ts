@@ -316,4 +316,61 @@ describe("ids and figures", () => {
       "
     `);
   });
+
+  test("full compliance beside a shortcoming", () => {
+    const stated = ARCHIVE.replace(
+      "  method: self",
+      "  method: self\n  shortcomings: [{ what: Kartan., why: Den är gammal. }]",
+    );
+    expect(reportOn({ raw: { "archive.yml": stated } })).toMatchInlineSnapshot(`
+      "
+      pledges/archive.yml:11:15 error accessibility/full-with-shortcomings
+        \`full\` says that the site follows the whole law, but shortcomings are listed
+
+           10 │   contact: { name: Redaktionen, email: red@loften.example }
+        >  11 │   compliance: full
+              │               ^^^^
+        fix   write \`compliance: partial\`, or give those that the law does not cover a \`kind:\`
+
+      1 error in 1 file. Nothing was built.
+
+      pledges/archive.yml:11:15 error accessibility/full-with-shortcomings
+        \`full\` betyder att webbplatsen följer hela lagen, men brister står uppräknade
+
+           10 │   contact: { name: Redaktionen, email: red@loften.example }
+        >  11 │   compliance: full
+              │               ^^^^
+        åtgärd   skriv \`compliance: partial\`, eller ge dem som lagen inte gäller ett slag (\`kind:\`)
+
+      1 fel i 1 fil. Inget byggdes.
+      "
+    `);
+  });
+
+  test("partial compliance without saying what is wrong", () => {
+    const stated = ARCHIVE.replace("compliance: full", "compliance: partial");
+    expect(reportOn({ raw: { "archive.yml": stated } })).toMatchInlineSnapshot(`
+      "
+      pledges/archive.yml:11:15 error accessibility/without-shortcomings
+        \`partial\` says that something is not accessible, but not what
+
+           10 │   contact: { name: Redaktionen, email: red@loften.example }
+        >  11 │   compliance: partial
+              │               ^^^^^^^
+        fix   list it under \`shortcomings:\` with \`what:\` and \`why:\`, or write \`compliance: full\` when nothing is known to be wrong
+
+      1 error in 1 file. Nothing was built.
+
+      pledges/archive.yml:11:15 error accessibility/without-shortcomings
+        \`partial\` betyder att något inte är tillgängligt, men det står inte vad
+
+           10 │   contact: { name: Redaktionen, email: red@loften.example }
+        >  11 │   compliance: partial
+              │               ^^^^^^^
+        åtgärd   räkna upp det under \`shortcomings:\` med \`what:\` och \`why:\`, eller skriv \`compliance: full\` när ingen brist är känd
+
+      1 fel i 1 fil. Inget byggdes.
+      "
+    `);
+  });
 });

@@ -1,6 +1,5 @@
 // Texts room: Swedish words of the single pages: municipality, theme, year, subscribe, about, accessibility, 404.
-import type { Day } from "../../../scripts/calendar/day.ts";
-import { longDate } from "../../../scripts/calendar/swedish.ts";
+import { accessibility } from "./accessibility.ts";
 import { lineage } from "./comparison.ts";
 import { commitments, municipalities, pledges, reports } from "./counts.ts";
 import { start } from "./start.ts";
@@ -10,6 +9,7 @@ export const pages = {
   reports,
   start,
   lineage,
+  accessibility,
   municipality: {
     heading: (name: string): string => `Medborgarlöften i ${name}`,
     description: (genitive: string, count: number): string =>
@@ -106,41 +106,6 @@ export const pages = {
       "Arkivet namnger bara dem som har undertecknat ett löfte eller en uppföljning, med den roll de hade. Webbplatsen använder inga kakor och mäter inte sina besökare.",
     contactHeading: "Kontakt",
     contact: "Har du frågor, eller har du sett något som är fel? Hör av dig:",
-  },
-  accessibility: {
-    heading: "Tillgänglighet",
-    lead: (title: string): string =>
-      `${title} ska kunna användas av alla. Här står hur webbplatsen följer lagen om tillgänglighet till digital offentlig service, vilka brister vi känner till och hur du rapporterar fler.`,
-    howHeading: "Hur tillgänglig är webbplatsen?",
-    compliance: {
-      full: "Webbplatsen är helt förenlig med lagen om tillgänglighet till digital offentlig service.",
-      partial:
-        "Webbplatsen är delvis förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.",
-      none: "Webbplatsen är inte förenlig med lagen om tillgänglighet till digital offentlig service. Bristerna står nedan.",
-    },
-    helpHeading: "Vad kan du göra om du inte kan använda delar av webbplatsen?",
-    help: "Hör av dig, så får du innehållet på ett annat sätt:",
-    reportHeading: "Rapportera brister i webbplatsens tillgänglighet",
-    report:
-      "Vi vill gärna veta vad som inte fungerar. Hör av dig till samma adress om du hittar brister som inte står här, eller om vi inte följer lagens krav.",
-    supervisionHeading: "Tillsyn",
-    supervision:
-      "Myndigheten för digital förvaltning (Digg) har ansvar för tillsynen över lagen. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.",
-    supervisionLink: "Anmäl till Digg",
-    supervisionUrl: "https://www.digg.se/tdosanmalan",
-    technicalHeading: "Teknisk information om webbplatsens tillgänglighet",
-    technical: "Målet är att webbplatsen ska följa WCAG 2.2 på nivå AA.",
-    contentHeading: "Innehåll som inte är tillgängligt",
-    noShortcomings: "Vi känner inte till några brister.",
-    what: "Brist",
-    why: "Orsak",
-    testHeading: "Hur vi har testat webbplatsen",
-    method: {
-      self: "Vi har gjort en självskattning: sidorna testas automatiskt och med tangentbord varje gång webbplatsen ändras.",
-      external: "En utomstående har granskat webbplatsen.",
-    },
-    assessed: (date: Day): string => `Senaste bedömningen gjordes ${longDate(date)}.`,
-    updated: (date: Day): string => `Redogörelsen uppdaterades senast ${longDate(date)}.`,
   },
   notFound: {
     heading: "Sidan finns inte",
