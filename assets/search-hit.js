@@ -1,37 +1,74 @@
-// Assets: one hit as elements: what it is, whether it is in force today, where the words stand, which commitments to go to.
-// Everything that comes from the index becomes text nodes.
-import { fold } from "./search-words.js";
+// Assets: one hit as elements: a pledge with what it promised and what came of it, or a thread. Everything that comes from the index
+// becomes text nodes.
+import { dataAt } from "./search-index.js";
+import { commitments, excerpt, link, make } from "./search-passage.js";
 
 const MOST_COMMITMENTS = 3;
-const ANCHOR = "atagande-";
-/** Letters on each side of a word that Pagefind found but did not mark. */
-const AROUND = 100;
-/** A part of a word is looked for only when it has so many letters. */
-const SHORTEST_PART = 4;
 
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
 
-export function hit(data, { words }, texts, form) {
-  const [kind] = data.filters.slag;
-  const item = make("li", "search-hit");
-  const heading = make("h3");
-  heading.append(link(data.url, data.meta.title ?? data.meta.rubrik));
-  item.append(heading, facts(data, kind, texts, form), excerpt(data, words));
-  const commitments = matching(data, words);
-  if (commitments.length > 0) {
-    const list = make("ul", "search-commitments");
-    for (const { id, text } of commitments) {
-      const one = make("li");
-      one.append(link(`${data.url}#${id}`, text));
-      list.append(one);
-    }
-    item.append(make("p", "fine", texts.commitments), list);
-  }
+/** Fetches what is to be said of a group: `place` → data, found or not. */
+export async function load({ lead, found, reports }, { wantsOutcome }) {
+  const places = [lead, ...found.keys()];
+  // Whoever asks what came of a pledge is led to a follow-up that does not say the words, too.
+  if (wantsOutcome && !reports.some((place) => found.has(place))) places.push(...reports.slice(0, 1));
+  const data = await Promise.all(
+    [...new Set(places)].map(async (place) => [place, await (found.get(place)?.data() ?? dataAt(place))]),
+  );
+  return new Map(data);
+}
+
+export function hit(group, data, question, page) {
+  const { lead, kind, found, reports } = group;
+  const { words, wantsOutcome } = question;
+  const { texts } = page;
+  const main = data.get(lead);
+  const told = reports.filter((place) => data.has(place));
+  const item = make(
+    "li",
+    "search-hit",
+    make("h3", "", link(main.url, main.meta.title ?? main.meta.rubrik)),
+    facts(main, kind === "t" ? "trad" : "lofte", page),
+  );
+  const own = found.has(lead) ? passages(main, words, texts) : [];
+  const outcomes = told.map((place) => {
+    const report = data.get(place);
+    const name = link(report.url, report.meta.title);
+    const line = make("p", "", make("span", "search-kind", texts.report), " ", name);
+    if (!found.has(place)) return make("div", "search-report", line);
+    // On the pledge's page, too, a commitment stands with what came of it: one list is enough.
+    const list = own.length === 0 ? listed(report, words, texts) : [];
+    return make("div", "search-report", line, excerpt(report, words), ...list);
+  });
+  if (wantsOutcome && kind === "l" && told.length === 0) outcomes.push(make("p", "fine", texts.noReport));
+  item.append(...(wantsOutcome ? [...outcomes, ...own] : [...own, ...outcomes]));
   return item;
 }
 
+/** The commitments in which something was found, or else an excerpt. */
+function passages(data, words, texts) {
+  const list = listed(data, words, texts);
+  return list.length > 0 ? list : [excerpt(data, words)];
+}
+
+function listed(data, words, texts) {
+  const all = words.length === 0 ? [] : commitments(data, words);
+  if (all.length === 0) return [];
+  const list = make(
+    "ul",
+    "search-commitments",
+    ...all.slice(0, MOST_COMMITMENTS).map((one) => make("li", "", one)),
+  );
+  const next = all[MOST_COMMITMENTS];
+  if (next !== undefined) {
+    next.textContent = texts.andMore.replace("{n}", all.length - MOST_COMMITMENTS);
+    list.append(make("li", "", next));
+  }
+  return [make("p", "fine", texts.commitments), list];
+}
+
 /** Löfte · Strängnäs · Har slutat gälla, 1 januari–31 december 2019 */
-function facts(data, kind, texts, form) {
+function facts(data, kind, { texts, form }) {
   const periods = data.filters.giltig.map((text) => text.split("/")).sort();
   const [first, last] = [periods[0], periods.at(-1)];
   const state = periods.some(([from, to]) => from <= today && today <= to)
@@ -43,74 +80,12 @@ function facts(data, kind, texts, form) {
   const [slug] = data.filters.kommun;
   const municipality =
     [...form.elements.kommun.options].find((option) => option.value === slug)?.text ?? slug;
-  const line = make("p", "search-facts");
-  line.append(
+  return make(
+    "p",
+    "search-facts",
     make("span", "search-kind", texts.kinds[kind]),
     ` ${municipality} `,
     make("span", `state state-${state}`, texts.states[kind][state]),
     ` ${when}`,
   );
-  return line;
-}
-
-/** From the one place where most was found: an excerpt of the whole would run from one commitment into the next. */
-function excerpt(data, words) {
-  const line = make("p", "search-excerpt");
-  const [best] = [...data.sub_results].sort((a, b) => weight(b) - weight(a));
-  const marked = best === undefined ? byPart(data.content, words) : best.excerpt.split(/<\/?mark>/);
-  // Every second piece stands within a mark.
-  (marked ?? [data.excerpt]).forEach((piece, index) => {
-    const text = piece.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    line.append(index % 2 === 1 ? make("mark", "", text) : text);
-  });
-  return line;
-}
-
-/** Pagefind marks nothing when it found the later part of a compound: grann·samverkan. */
-function byPart(content, words) {
-  // Letter by letter, so that places in the folded text are places in the text.
-  const folded = [...content].map((letter) => fold(letter)[0] ?? " ").join("");
-  const part = words.map(fold).find((word) => word.length >= SHORTEST_PART && folded.includes(word));
-  if (part === undefined) return undefined;
-  const letters = [...content];
-  const at = folded.indexOf(part);
-  const end = at + part.length;
-  const start = at <= AROUND ? 0 : folded.lastIndexOf(" ", at - AROUND) + 1;
-  const stop = end + AROUND >= letters.length ? letters.length : folded.indexOf(" ", end + AROUND);
-  const text = (from, to) => letters.slice(from, to < 0 ? undefined : to).join("");
-  return [
-    `${start > 0 ? "… " : ""}${text(start, at)}`,
-    text(at, end),
-    `${text(end, stop)}${stop < letters.length ? " …" : ""}`,
-  ];
-}
-
-/** Commitments in which Pagefind found something, the most first, then those with a word's later part. */
-function matching(data, words) {
-  const found = data.sub_results
-    .filter(({ anchor }) => anchor?.id.startsWith(ANCHOR))
-    .sort((a, b) => weight(b) - weight(a))
-    .map(({ anchor }) => anchor);
-  const parts = words.map(fold).filter((word) => word.length >= SHORTEST_PART);
-  const more = data.anchors.filter(
-    ({ id, text }) => id.startsWith(ANCHOR) && parts.some((part) => fold(text).includes(part)),
-  );
-  const byId = new Map([...found, ...more].map((anchor) => [anchor.id, anchor]));
-  return [...byId.values()].slice(0, MOST_COMMITMENTS);
-}
-
-const weight = ({ weighted_locations }) =>
-  weighted_locations.reduce((sum, one) => sum + one.balanced_score, 0);
-
-function make(name, className = "", text = "") {
-  const element = document.createElement(name);
-  if (className !== "") element.className = className;
-  element.append(text);
-  return element;
-}
-
-function link(address, text) {
-  const element = make("a", "", text);
-  element.href = address;
-  return element;
 }

@@ -4,6 +4,8 @@ import type { Texts } from "./texts/texts.ts";
 
 export function searchWording(texts: Texts): SearchWording {
   return {
+    lang: texts.lang,
+    smallWords: texts.search.script.smallWords,
     pledgeTitle: texts.pledgeTitle,
     reportTitle: texts.reportTitle,
     lineageTitle: ({ commitments, municipality }) => {

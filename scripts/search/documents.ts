@@ -3,23 +3,24 @@ import { lineageAddress, pledgeAddress, reportAddress } from "../address/address
 import type { Archive, Commitment, FollowUp, Lineage, Municipality, Pledge } from "../archive/model.ts";
 import { type Period, yearsOf } from "../calendar/day.ts";
 import { about, given, paragraphs, promised, signatories, statusWord, whereabouts } from "./passages.ts";
-import type { Kind, SearchDocument, SearchFilters } from "./search-document.ts";
+import { begin, type Kind, type SearchDocument, type SearchFilters } from "./search-document.ts";
 import type { SearchWording } from "./wording.ts";
 
-/** In the order in which they stand when nothing is searched for: what was in force last first. */
+/**
+ * In the order in which they stand when nothing is searched for: what began last first. A pledge is always followed by its
+ * follow-ups, the newest first: the browser tells by that which belong together (outline.ts).
+ */
 export function documentsOf(archive: Archive, wording: SearchWording): SearchDocument[] {
-  const documents = [
-    ...archive.pledges.map((pledge) => pledgeDocument(pledge, wording)),
-    ...archive.pledges.flatMap((pledge) => pledge.followUps.map((report) => reportDocument(report, wording))),
-    ...archive.lineages.map((lineage) => lineageDocument(lineage, wording)),
+  const groups = [
+    ...archive.pledges.map((pledge) => [
+      pledgeDocument(pledge, wording),
+      ...[...pledge.followUps].reverse().map((report) => reportDocument(report, wording)),
+    ]),
+    ...archive.lineages.map((lineage) => [lineageDocument(lineage, wording)]),
   ];
-  const begins = ({ valid }: SearchDocument) =>
-    valid
-      .map(({ period }) => period.from)
-      .sort()
-      .at(-1) ?? "";
-  // The sort is stable: among those that begin on one day, pledges come before follow-ups and threads.
-  return documents.sort((a, b) => (begins(a) === begins(b) ? 0 : begins(a) < begins(b) ? 1 : -1));
+  // The sort is stable: among those that begin on one day, pledges come before threads.
+  const begins = ([first]: readonly SearchDocument[]) => (first === undefined ? "" : begin(first));
+  return groups.sort((a, b) => (begins(a) === begins(b) ? 0 : begins(a) < begins(b) ? 1 : -1)).flat();
 }
 
 function pledgeDocument(pledge: Pledge, wording: SearchWording): SearchDocument {

@@ -7,25 +7,19 @@ export interface IndexPage {
   readonly content: string;
 }
 
-/**
- * What assets/search-index.js loads. Pagefind also makes four user interfaces (430 kB), a worker and a second language, which the
- * site has no use for.
- */
-const SHIPPED = [
-  /^pagefind\.js$/,
-  /^pagefind-entry\.json$/,
-  /^pagefind\.sv_\w+\.pf_meta$/,
-  /^wasm\.sv\.pagefind$/,
-  /^index\/\w+\.pf_index$/,
-  /^filter\/\w+\.pf_filter$/,
-  /^fragment\/\w+\.pf_fragment$/,
-];
+/** What Pagefind says of a language's index in pagefind-entry.json. */
+interface LanguageEntry {
+  readonly hash: string;
+  /** Whose stemmer searches it; null when Pagefind has none for the language. */
+  readonly wasm: string | null;
+  readonly page_count: number;
+}
 
 /** Pagefind answers from one process of its own, which ends with the last index that is being made. */
 let running = 0;
 
-/** Throws when Pagefind reports an error or leaves a page out. */
-export async function indexFiles(pages: readonly IndexPage[]): Promise<IndexFile[]> {
+/** `lang` is that of every page. Throws when Pagefind reports an error or leaves a page out. */
+export async function indexFiles(pages: readonly IndexPage[], lang: string): Promise<IndexFile[]> {
   running += 1;
   try {
     const { index, errors } = await createIndex();
@@ -38,24 +32,40 @@ export async function indexFiles(pages: readonly IndexPage[]): Promise<IndexFile
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw failure(faults);
     await index.deleteIndex();
-    const indexed = pageCount(files);
+    const entry = entryOf(files, lang);
+    // The counts that Pagefind answers with are of files it was given, not of pages that can be found.
+    const indexed = entry?.page_count ?? 0;
     if (indexed !== pages.length)
-      throw new Error(`search: Pagefind indexed ${indexed} of ${pages.length} documents`);
-    return files.filter(({ path }) => SHIPPED.some((pattern) => pattern.test(path)));
+      throw new Error(`search: Pagefind indexed ${indexed} of ${pages.length} documents in ${lang}`);
+    return files.filter(({ path }) => isShipped(path, entry));
   } finally {
     running -= 1;
     if (running === 0) await close();
   }
 }
 
-/** As the index itself says: the counts that Pagefind answers with are of files it was given, not of pages that can be found. */
-function pageCount(files: readonly IndexFile[]): number {
+function entryOf(files: readonly IndexFile[], lang: string): LanguageEntry | undefined {
   const entry = files.find(({ path }) => path === "pagefind-entry.json");
   if (entry === undefined) throw new Error("search: Pagefind made no pagefind-entry.json");
   const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as {
-    languages: Record<string, { page_count: number }>;
+    languages: Record<string, LanguageEntry>;
   };
-  return languages.sv?.page_count ?? 0;
+  return languages[lang.toLowerCase()];
+}
+
+/**
+ * What assets/search-index.js loads. Pagefind also makes four user interfaces (430 kB), a worker and a second language, which the
+ * site has no use for.
+ */
+function isShipped(path: string, entry: LanguageEntry | undefined): boolean {
+  if (/^(index|filter|fragment)\/\w[\w-]*\.pf_\w+$/.test(path)) return true;
+  const wasm = entry?.wasm ?? "unknown";
+  return [
+    "pagefind.js",
+    "pagefind-entry.json",
+    `pagefind.${entry?.hash}.pf_meta`,
+    `wasm.${wasm}.pagefind`,
+  ].includes(path);
 }
 
 function failure(errors: readonly string[], address?: string): Error {

@@ -43,11 +43,24 @@ export interface CommitmentPassage {
 export const textOf = ({ title, texts, commitments }: SearchDocument): string =>
   [title, ...texts, ...commitments.flatMap((one) => [one.heading, ...one.texts])].join("\n");
 
-/**
- * `extra` are words that find the document though it does not say them: a field of their own with a low weight, since they
- * would show in excerpts as text. `order` sorts: lower comes first.
- */
-export function toHtml(document: SearchDocument, extra: readonly string[], order: number): string {
+/** The day on which it began, a thread with its last pledge; empty when it never did. */
+export const begin = ({ valid }: SearchDocument): string =>
+  valid
+    .map(({ period }) => period.from)
+    .sort()
+    .at(-1) ?? "";
+
+/** Said to Pagefind of every document: it keeps one index for each language. */
+export interface Telling {
+  readonly lang: string;
+  /** Words that find the document though it does not say them. */
+  readonly extra: readonly string[];
+  /** Lower comes first. */
+  readonly order: number;
+}
+
+/** `extra` gets a field of its own with a low weight: as text it would show in excerpts. */
+export function toHtml(document: SearchDocument, { lang, extra, order }: Telling): string {
   const { filters, valid } = document;
   // Commitments come last: whatever follows a heading belongs to it.
   const body = [...document.texts, ...document.facts].map(paragraph);
@@ -59,7 +72,6 @@ export function toHtml(document: SearchDocument, extra: readonly string[], order
   const head = [
     meta(TITLE_FIELD[filters.slag[0]], document.title),
     meta("ord", extra.join(" ")),
-    meta("ar", filters.ar.join(" ")),
     ...Object.entries(filters).flatMap(([name, values]) =>
       values.map((value: string) => filter(name, value)),
     ),
@@ -67,7 +79,7 @@ export function toHtml(document: SearchDocument, extra: readonly string[], order
     ...valid.map(({ period, label }) => filter("giltig", `${period.from}/${period.to}/${label}`)),
     `<meta data-pagefind-sort="ordning[content]" content="${order}">`,
   ];
-  return `<!doctype html><html lang="sv"><head>${head.join("")}</head><body>${body.join("")}</body></html>`;
+  return `<!doctype html><html lang="${htmlOf(lang)}"><head>${head.join("")}</head><body>${body.join("")}</body></html>`;
 }
 
 const paragraph = (text: string): string => `<p>${htmlOf(text)}</p>`;

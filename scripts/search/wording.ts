@@ -3,6 +3,10 @@ import type { Commitment, FollowUp, Lineage, Party, Pledge, Standing } from "../
 import type { Period } from "../calendar/day.ts";
 
 export interface SearchWording {
+  /** The language of the archive and of these words, as in `<html lang>`. */
+  readonly lang: string;
+  /** Words that say nothing of what is searched for, and are worth no suggestion. */
+  readonly smallWords: readonly string[];
   /** With its year, since a hit is read out of its time. */
   readonly pledgeTitle: (pledge: Pledge) => string;
   readonly reportTitle: (report: FollowUp) => string;

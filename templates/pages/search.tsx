@@ -1,4 +1,4 @@
-// Pages room: /sok/: the search form, room for hits that `assets/search.js` fills, and other ways on without JavaScript.
+// Pages room: /sok/: the search form, room for hits that `assets/search-page.js` fills, and other ways on without JavaScript.
 import { municipalityAddress, themeAddress, yearAddress } from "../../scripts/address/address.ts";
 import { coveredYears } from "../../scripts/archive/years.ts";
 import { SearchForm } from "../components/search-form.tsx";
@@ -23,21 +23,30 @@ export const searchPage = singlePage("search", ADDRESS, (site) => {
       <noscript>
         <p class="notice">{search.withoutScript}</p>
       </noscript>
-      {/* In the page from the start: a live region that appears together with its text is not read out. */}
-      <p class="search-status" role="status"></p>
-      <section
-        class="search-hits"
-        aria-labelledby="traffar"
-        data-texts={JSON.stringify({ ...search.script, kinds: search.kinds })}
-        hidden
-      >
-        <h2 id="traffar">{search.hits}</h2>
-        <ol class="search-list"></ol>
-        <button class="search-more" type="button" hidden>
-          {search.script.more}
-        </button>
-      </section>
-      <Ways site={site} />
+      <div class="search-results">
+        {/* In the page from the start: a live region that appears together with its text is not read out. */}
+        <div class="search-status" role="status"></div>
+        <template class="search-failed">
+          <p>
+            {search.failed} <a href={ADDRESS}>{search.tryAgain}</a>
+          </p>
+        </template>
+        <section
+          class="search-hits"
+          aria-labelledby="traffar"
+          data-texts={JSON.stringify({ ...search.script, kinds: search.kinds })}
+          hidden
+        >
+          <h2 id="traffar" tabindex={-1}>
+            {search.hits}
+          </h2>
+          <ol class="search-list"></ol>
+          <button class="search-more" type="button" hidden>
+            {search.script.more}
+          </button>
+        </section>
+        <Ways site={site} />
+      </div>
     </Document>
   );
 });

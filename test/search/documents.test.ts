@@ -110,7 +110,11 @@ test("a thread is valid whenever one of its pledges is, and says the newest comm
 
 describe("HTML for Pagefind", () => {
   test("whatever staff write is text", () => {
-    const html = toHtml(saying('</p><script>alert("1")</script> & "x"'), ['"><b>'], 0);
+    const html = toHtml(saying('</p><script>alert("1")</script> & "x"'), {
+      lang: "sv",
+      extra: ['"><b>'],
+      order: 0,
+    });
     expect(html).toContain(
       "<p>&lt;/p&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &quot;x&quot;</p>",
     );
@@ -118,7 +122,9 @@ describe("HTML for Pagefind", () => {
   });
 
   test("filters, added words and order stand in the head, where they cannot show in an excerpt", () => {
-    const [head, body] = toHtml(document("/ed/2021/"), ["samverkan"], 7).split("<body>");
+    const [head, body] = toHtml(document("/ed/2021/"), { lang: "sv", extra: ["samverkan"], order: 7 }).split(
+      "<body>",
+    );
     expect(body).not.toContain("data-pagefind-filter");
     expect(body).not.toMatch(/samverkan|2021-07-01|not-fulfilled/);
     for (const meta of [
@@ -132,14 +138,14 @@ describe("HTML for Pagefind", () => {
   });
 
   test("commitments stand last, each under a heading with its anchor", () => {
-    const html = toHtml(document("/ed/2021/"), [], 0);
+    const html = toHtml(document("/ed/2021/"), { lang: "sv", extra: [], order: 0 });
     expect(html.indexOf("Jenny Wester")).toBeLessThan(html.indexOf('<h2 id="atagande-ljus"'));
     expect(html).toContain(
       '<h2 id="atagande-staket" data-pagefind-weight="3">Rita &lt;staket&gt; &amp; måla.</h2>',
     );
   });
 
-  test("the language is exactly sv: Pagefind keeps one index for each", () => {
-    expect(toHtml(saying("x"), [], 0)).toContain('<html lang="sv">');
+  test("the language is exactly the archive's: Pagefind keeps one index for each", () => {
+    expect(toHtml(saying("x"), { lang: "en", extra: [], order: 0 })).toContain('<html lang="en">');
   });
 });

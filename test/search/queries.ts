@@ -6,12 +6,16 @@ export interface Query {
   readonly finds: readonly string[];
   /** The first hit. */
   readonly first?: string;
-  /** Among the first so many. */
+  /** At the head of the first entries, in this order. */
+  readonly leads?: readonly string[];
+  /** In the first entries, of which there are no more than these need. */
   readonly top?: readonly [string, ...string[]];
   /** None of these is. */
   readonly never?: readonly string[];
   /** Nothing but `finds`. */
   readonly only?: true;
+  /** Other words that are offered; none unless they are said here. */
+  readonly suggests?: readonly string[];
 }
 
 const DALS_ED = (year: number) => `/dals-ed/${year}/`;
@@ -48,6 +52,16 @@ const BRALANDA = [
   "/vanersborg/atagande/bralanda/",
 ];
 const EVERY_PLEDGE_OF_DALS_ED = [2017, 2018, 2020, 2021].map(DALS_ED);
+
+/** The newest first. */
+const REPORTS = [
+  "/vanersborg/2021/uppfoljning-sportcentrum/",
+  "/strangnas/2020/uppfoljning/",
+  "/strangnas/2019/uppfoljning/",
+  "/skara/2018/uppfoljning/",
+];
+const VALID_2019: [string, ...string[]] = ["/mellerud/2019/", "/vanersborg/2019/", ...STRANGNAS_2019];
+const VALID_2024 = ["/karlstad/2023-2027/", "/mellerud/2023-2024/", "/vanersborg/2023-2024/"];
 
 export const QUERIES: readonly Query[] = [
   // Later parts of compounds.
@@ -94,7 +108,11 @@ export const QUERIES: readonly Query[] = [
   { q: "stölder", finds: [DALS_ED(2018), DALS_ED(2020), "/mellerud/2022/"] },
   { q: "unga", finds: ["/karlstad/2023-2027/", "/strangnas/2021/", "/skara/2018/uppfoljning/"] },
   { q: "ungdom", finds: ["/karlstad/2023-2027/", "/strangnas/2021/", "/strangnas/2022-2023/"] },
-  { q: "patrullering", finds: ["/skara/2018/", "/vanersborg/2017/", "/karlstad/2020-2022/"] },
+  {
+    q: "patrullering",
+    finds: ["/skara/2018/", "/vanersborg/2017/", "/karlstad/2020-2022/"],
+    suggests: ["patrullera"],
+  },
 
   // Words that residents use instead of the archive's own.
   { q: "narkotika", finds: NARCOTICS, only: true },
@@ -141,7 +159,7 @@ export const QUERIES: readonly Query[] = [
   {
     q: "uppföljning",
     finds: [...SKARA, ...STRANGNAS_2019, "/strangnas/2020/uppfoljning/"],
-    top: ["/strangnas/2019/uppfoljning/", "/skara/2018/uppfoljning/", "/strangnas/2020/uppfoljning/"],
+    leads: REPORTS,
   },
   { q: "genomfört", finds: [...SKARA, ...STRANGNAS_2019, "/strangnas/2020/uppfoljning/"] },
 
@@ -166,8 +184,8 @@ export const QUERIES: readonly Query[] = [
   { q: "2021", finds: [DALS_ED(2021), "/strangnas/2021/", "/vanersborg/2021/", "/karlstad/2020-2022/"] },
   {
     q: "2019",
-    finds: ["/mellerud/2019/", "/vanersborg/2019/", ...STRANGNAS_2019],
-    top: ["/mellerud/2019/", "/vanersborg/2019/", ...STRANGNAS_2019],
+    finds: VALID_2019,
+    top: VALID_2019,
   },
   { q: "grannsamverkan 2019", finds: STRANGNAS_2019, only: true },
   { q: "Strängnäs 2019", finds: STRANGNAS_2019, first: "/strangnas/2019/" },
@@ -190,4 +208,74 @@ export const QUERIES: readonly Query[] = [
   { q: "medicin", finds: [], only: true },
   { q: "barnomsorg", finds: [], only: true },
   { q: "ikea", finds: [], only: true },
+
+  // Misspelt: what may be meant is offered.
+  { q: "grannsamvärkan", finds: [], only: true, suggests: ["grannsamverkan"] },
+  { q: "narkotka", finds: [], only: true, suggests: ["narkotika"] },
+  { q: "bellysning", finds: [], only: true, suggests: ["belysning"] },
+  { q: "bellysning i Skara", finds: SKARA, only: true, suggests: ["belysning"] },
+  { q: "strengnäs", finds: [], only: true, suggests: ["Strängnäs"] },
+  { q: "Venersborg", finds: [], only: true, suggests: ["Vänersborg"] },
+  { q: "brolanda", finds: [], only: true, suggests: ["Brålanda"] },
+  { q: "nattvandrning", finds: [], only: true, suggests: ["nattvandringar"] },
+  { q: "krogtilsyn", finds: [], only: true, suggests: ["krogtillsyner"] },
+  { q: "trafiksekerhet", finds: [DALS_ED(2020)], suggests: ["trafiksäkerhet"] },
+  { q: "tryggehtsvandring", finds: [], suggests: ["trygghetsvandringar"] },
+  { q: "hastihget", finds: SPEED, only: true, suggests: ["hastighet"] },
+  { q: "knarkk", finds: ["/karlstad/2020-2022/"], suggests: ["knark"] },
+  // Only begun: found as it is.
+  { q: "trygghetsvandrin", finds: WALKS },
+  { q: "mopedinsats", finds: ["/strangnas/2019/uppfoljning/"], only: true },
+  // Compounds that the archive does not have: it may have a part of them.
+  { q: "lekplatsbelysning", finds: [], only: true, suggests: ["belysning", "gatubelysning"] },
+  { q: "parkbellysning", finds: [], only: true, suggests: ["belysning"] },
+  { q: "båtstöld", finds: [], only: true, suggests: ["stölder"] },
+  { q: "drogprevention", finds: [], only: true, suggests: ["droger"] },
+  { q: "villainbrott", finds: [], only: true, suggests: ["brott", "inbrott", "narkotikabrott"] },
+
+  // What came of it: follow-ups come first.
+  { q: "hur gick det", finds: REPORTS, only: true, leads: REPORTS },
+  { q: "Hur gick det?", finds: REPORTS, only: true, leads: REPORTS },
+  { q: "resultat", finds: REPORTS, leads: REPORTS },
+  { q: "återkoppling", finds: REPORTS, leads: REPORTS },
+  { q: "uppföljning 2019", finds: VALID_2019, only: true, leads: ["/strangnas/2019/uppfoljning/"] },
+  { q: "återkoppling 2018", finds: SKARA, leads: ["/skara/2018/uppfoljning/"] },
+  { q: "hur gick det med belysningen i Skara", finds: SKARA, only: true, first: "/skara/2018/uppfoljning/" },
+  {
+    q: "vad blev det av båtsamverkan",
+    finds: STRANGNAS_2019,
+    only: true,
+    first: "/strangnas/2019/uppfoljning/",
+  },
+  {
+    q: "hur har det gått med grannsamverkan",
+    finds: [...STRANGNAS_2019, DALS_ED(2018), DALS_ED(2021)],
+    leads: ["/strangnas/2019/uppfoljning/"],
+  },
+  { q: "utfall narkotika", finds: NARCOTICS, only: true, leads: ["/strangnas/2020/uppfoljning/"] },
+  {
+    q: "uppföljning i Strängnäs",
+    finds: [...STRANGNAS_2019, "/strangnas/2020/uppfoljning/", "/strangnas/2021/"],
+    top: ["/strangnas/2020/uppfoljning/", ...STRANGNAS_2019],
+  },
+  {
+    q: "vad hände med trygghetsvandringarna",
+    finds: WALKS,
+    leads: ["/skara/2018/uppfoljning/", "/strangnas/2019/uppfoljning/", "/strangnas/2020/uppfoljning/"],
+  },
+
+  // Valid that year, whether the text says so or not; what began that year first.
+  { q: "2025", finds: ["/karlstad/2023-2027/"], only: true },
+  { q: "löften 2024", finds: VALID_2024, only: true },
+  { q: "vilka löften gällde 2019?", finds: VALID_2019, only: true },
+  { q: "narkotika 2024", finds: ["/karlstad/2023-2027/"], only: true },
+  { q: "grannsamverkan 2022", finds: [DALS_ED(2021)], only: true, first: DALS_ED(2021) },
+  {
+    q: "trafik 2022",
+    finds: ["/mellerud/2022/", "/strangnas/2022-2023/", DALS_ED(2021)],
+    top: ["/mellerud/2022/", "/strangnas/2022-2023/"],
+    never: ["/mellerud/2023-2024/", DALS_ED(2020)],
+  },
+  { q: "mopeder 2017", finds: [], only: true },
+  { q: "2015", finds: [], only: true },
 ];

@@ -57,7 +57,7 @@ describe("beside Pagefind", () => {
 /** The words in Pagefind's index of a page that holds one word. */
 async function stemsInIndex(word: string): Promise<string[]> {
   const content = `<html lang="sv"><head></head><body><p>${word}</p></body></html>`;
-  const files = await indexFiles([{ url: "/", content }]);
+  const files = await indexFiles([{ url: "/", content }], "sv");
   const chunk = files.find(({ path }) => path.startsWith("index/"));
   // CBOR: a text begins with its length. The index of one word holds little else that could be taken for one.
   const bytes = gunzipSync(chunk?.content ?? "").subarray("pagefind_dcd".length);
