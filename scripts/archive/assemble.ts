@@ -34,7 +34,7 @@ export function assemble(
     const place = settings.locate.value(["default-municipality"]);
     say(diagnose("archive/unknown-default", place, { slug: chosen, nearest: nearestTo(chosen, slugs) }));
   }
-  const alphabet = new Intl.Collator("sv");
+  const alphabet = new Intl.Collator(settings.content.language);
   municipalities.sort((a, b) => alphabet.compare(a.name, b.name));
   const archive: Archive = {
     settings: settings.content,

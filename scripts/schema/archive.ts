@@ -20,7 +20,7 @@ export const archiveSchema = z.strictObject({
       hint: "Domän och år då ni hade den. Ändras aldrig, inte ens vid domänbyte.",
       example: '"exempel.se,2026"',
     }),
-  language: z.enum(["sv"], { error: "field/not-in-list" }).meta({ label: "Språk", example: "sv" }),
+  language: z.enum(["sv", "en"], { error: "field/not-in-list" }).meta({ label: "Språk", example: "sv" }),
   "default-municipality": text().optional().meta({ label: "Förvald kommun" }),
   "report-due-days": days()
     .optional()

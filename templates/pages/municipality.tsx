@@ -7,7 +7,7 @@ import {
 } from "../../scripts/address/address.ts";
 import type { Commitment, Municipality, Theme } from "../../scripts/archive/model.ts";
 import { quietStretches } from "../../scripts/archive/phases.ts";
-import { yearsLabel } from "../../scripts/calendar/swedish.ts";
+import { yearsLabel } from "../../scripts/calendar/running-text.ts";
 import { Fact } from "../components/facts.tsx";
 import { StandingMark } from "../components/outcome.tsx";
 import { While, whileIn } from "../components/phases.tsx";

@@ -1,7 +1,7 @@
 // Calendar tests: days and periods, whatever the zone of the machine.
 import { describe, expect, test } from "vitest";
 import { addDays, day, dayInSweden, parseDay, startOfDay, yearsOf } from "../../scripts/calendar/day.ts";
-import { longDate, longPeriod, yearsLabel } from "../../scripts/calendar/swedish.ts";
+import { longDate, longPeriod, yearsLabel } from "../../scripts/calendar/running-text.ts";
 
 describe("parseDay", () => {
   test.each(["2021-04-14", "2024-02-29", "1900-01-01", "2199-12-31"])("%s is a day", (text) => {

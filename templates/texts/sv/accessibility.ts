@@ -1,6 +1,6 @@
 // Texts room: Swedish words of the accessibility statement, under the headings that public bodies use for it.
 import type { Day } from "../../../scripts/calendar/day.ts";
-import { longDate } from "../../../scripts/calendar/swedish.ts";
+import { longDate } from "../../../scripts/calendar/running-text.ts";
 
 const LAW = "lagen om tillgänglighet till digital offentlig service";
 

@@ -26,11 +26,9 @@ export const comparison = {
   },
   droppedGroup: (period: string): string => `Inte med i löftet för ${period}`,
   cameBack: (periods: string): string => `Återkom i löftet för ${periods}.`,
-  none: "Inga.",
   rule: "Jämförelsen bygger på vilka åtaganden som redaktionen har markerat som fortsättningar på äldre. Ett åtagande är omformulerat när texten, målet, platsen eller den som lovar är en annan.",
   markedRemoved: "Borttagna ord är överstrukna",
   markedAdded: "tillagda ord är understrukna",
-  rewritten: "Texten är helt omskriven.",
   target: "Mål",
   place: "Plats",
   by: "Vem som lovar",
@@ -39,7 +37,6 @@ export const comparison = {
     `Arkivet har bara kunnat läsa en del av löftet för ${older}. Det som ser nytt ut kan ha funnits där.`,
   newerExcerpt: (newer: string): string =>
     `Arkivet har bara kunnat läsa en del av löftet för ${newer}. Det som ser ut att ha försvunnit kan finnas i resten av det.`,
-  fromPledge: (period: string): string => `Fanns i löftet för ${period}`,
   splitNote:
     "Ett åtagande har delats i flera. Därför är de som finns kvar färre än de oförändrade och omformulerade tillsammans.",
 };

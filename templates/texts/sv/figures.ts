@@ -1,6 +1,6 @@
 // Texts room: Swedish words of the pictures: what they show, by which rule they are drawn, and what is heard of each part.
 import type { Period } from "../../../scripts/calendar/day.ts";
-import { longPeriod } from "../../../scripts/calendar/swedish.ts";
+import { longPeriod } from "../../../scripts/calendar/running-text.ts";
 import { commitments, pledges } from "./counts.ts";
 
 export const figures = {
@@ -8,7 +8,6 @@ export const figures = {
   shares: {
     heading: "Så har det gått",
     rule: "Varje del är ett antal åtaganden. Streckad kant betyder att inget har redovisats; det räknas varken som gjort eller som inte gjort.",
-    each: "Åtagande för åtagande",
     targets: "Staplarna visar resultatet. Det svarta strecket är målet.",
     outOf: (result: string, target: string): string => `${result} (mål: ${target})`,
   },

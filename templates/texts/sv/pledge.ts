@@ -2,7 +2,7 @@
 
 import type { Party } from "../../../scripts/archive/model.ts";
 import type { Day, Period } from "../../../scripts/calendar/day.ts";
-import { longDate, longPeriod } from "../../../scripts/calendar/swedish.ts";
+import { longDate, longPeriod } from "../../../scripts/calendar/running-text.ts";
 import { commitments } from "./counts.ts";
 
 const PARTY_HEADING: Readonly<Record<string, string>> = {

@@ -1,12 +1,11 @@
 // Texts room: Swedish words of the start page: three questions and their answers.
 import type { Day } from "../../../scripts/calendar/day.ts";
-import { longDate } from "../../../scripts/calendar/swedish.ts";
+import { longDate } from "../../../scripts/calendar/running-text.ts";
 import { municipalities, pledges, reports } from "./counts.ts";
 
 export const start = {
   heading: "Vad har polisen och kommunen lovat, och vad blev det av det?",
   lead: "Ett medborgarlöfte är vad polisen och en kommun lovar invånarna att göra för tryggheten. Här finns löftena kvar, år efter år, med det som har redovisats om dem.",
-  answers: "Tre svar",
   inForce: "Vad lovas nu?",
   inForceCount: (count: number): string =>
     count === 0 ? "Inget löfte gäller i dag" : `${pledges(count)} gäller i dag`,

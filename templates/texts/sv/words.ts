@@ -1,7 +1,7 @@
 // Texts room: Swedish words of the field and how figures and dates are said.
 import type { Commitment, FollowUp, Outcome, Party, Pledge } from "../../../scripts/archive/model.ts";
 import type { Day, Period } from "../../../scripts/calendar/day.ts";
-import { longDate, longPeriod, yearsLabel } from "../../../scripts/calendar/swedish.ts";
+import { longDate, longPeriod, yearsLabel } from "../../../scripts/calendar/running-text.ts";
 import type { Target } from "../../../scripts/schema/pledge.ts";
 import type { SilentStatus, Status } from "../../../scripts/schema/status.ts";
 
@@ -30,7 +30,8 @@ const statusMeaning: Record<Status | SilentStatus, string> = {
   withdrawn: "Parterna har tagit tillbaka åtagandet. Skälet står vid åtagandet.",
   "not-reported":
     "Den slutliga uppföljningen säger ingenting om åtagandet. Det betyder varken att det är gjort eller att det inte är gjort.",
-  awaiting: "Ingen slutlig uppföljning har publicerats här ännu.",
+  awaiting:
+    "Ingen slutlig uppföljning har publicerats här ännu. När tiden för den har gått ut står det i stället ”Uppföljning saknas”.",
 };
 
 const PARTY: Readonly<Record<string, string>> = {

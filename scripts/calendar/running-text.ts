@@ -1,4 +1,4 @@
-// Calendar room: days and periods as a Swede writes them in running text. 2021-04-14 → 14 april 2021
+// Calendar room: days and periods as people write them in running text. 2021-04-14 → 14 april 2021, 14 April 2021
 import { DateTime } from "luxon";
 import { type Day, type Period, yearOf } from "./day.ts";
 

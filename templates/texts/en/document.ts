@@ -1,0 +1,21 @@
+// Texts room: English words of the frame around every page.
+export const document = {
+  skip: "Skip to the content",
+  menu: "Main menu",
+  municipalities: "Municipalities",
+  years: "Years",
+  themes: "Themes",
+  search: "Search",
+  subscribe: "Subscribe",
+  about: "About the archive",
+  aboutShort: "About",
+  breadcrumbs: "You are here",
+  start: "Start",
+  accessibility: "Accessibility",
+  contact: "Contact",
+  feedAtom: (what: string): string => `${what} (Atom)`,
+  feedJson: (what: string): string => `${what} (JSON Feed)`,
+  feedOfSite: (title: string): string => `Everything new in ${title}`,
+  feedOfMunicipality: (name: string): string => `News about citizen pledges in ${name}`,
+  noCookies: "This site uses no cookies, stores nothing about you and fetches nothing from other sites.",
+};

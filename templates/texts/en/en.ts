@@ -1,0 +1,24 @@
+// Texts room: English, gathered from its parts. Whatever Swedish has and English lacks does not compile.
+import type { Texts } from "../texts.ts";
+import { comparison } from "./comparison.ts";
+import { document } from "./document.ts";
+import { feeds } from "./feeds.ts";
+import { figures } from "./figures.ts";
+import { glossary } from "./glossary.ts";
+import { pages } from "./pages.ts";
+import { pledge } from "./pledge.ts";
+import { search } from "./search.ts";
+import { words } from "./words.ts";
+
+export const en: Texts = {
+  lang: "en",
+  ...words,
+  document,
+  pledge,
+  pages,
+  figures,
+  comparison,
+  search,
+  feeds,
+  glossary,
+};
