@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/diagnostics": [],
   "scripts/calendar": [],
   "scripts/browser": [],
+  "scripts/preview": [],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
   "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],

@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 import { QUERIES, type Query } from "../search/queries.ts";
 import { useChromium, type Visit, WIDTHS } from "./chromium.ts";
-import { type ServedSite, serveSite } from "./static-server.ts";
 
 const { folder } = inject("builtSite");
 const chromium = useChromium();
