@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/calendar": [],
   "scripts/browser": [],
   "scripts/preview": [],
+  "scripts/measure": ["scripts/preview", "types:scripts/diagnostics"],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
   "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],
@@ -70,6 +71,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
   diff: ["scripts/comparison"],
+  // Large, and only for measuring: loaded when it is asked for.
+  lighthouse: ["scripts/measure"],
 };
 
 // What only commands may do: print, end the program, read the environment, look at a clock.
