@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/calendar": [],
   "scripts/browser": [],
   "scripts/preview": [],
-  "scripts/measure": ["scripts/preview", "types:scripts/diagnostics"],
+  "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
   "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],
