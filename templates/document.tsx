@@ -2,7 +2,10 @@
 import type { ComponentChildren } from "preact";
 import type { Municipality } from "../scripts/archive/model.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
+import { Sharing } from "./components/sharing.tsx";
+import { StructuredData } from "./components/structured-data.tsx";
 import { absolute, type Site } from "./site.ts";
+import { breadcrumbData, type Thing } from "./structured-data.ts";
 
 export interface DocumentProps {
   readonly site: Site;
@@ -16,6 +19,8 @@ export interface DocumentProps {
   readonly municipality?: Municipality | undefined;
   /** Modules that only this page needs. */
   readonly scripts?: readonly string[] | undefined;
+  /** What the page tells machines of itself, besides its crumbs. */
+  readonly data?: Thing | undefined;
   /** What opens the page, on the colour of the header: the start page's heading and search. */
   readonly hero?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -56,6 +61,13 @@ export function Document(props: DocumentProps) {
             site={site}
           />
         )}
+        {address === undefined ? null : <Sharing {...props} address={address} />}
+        <StructuredData
+          things={[
+            ...(props.data === undefined ? [] : [props.data]),
+            ...(props.crumbs === undefined ? [] : [breadcrumbData(props.crumbs, site)]),
+          ]}
+        />
       </head>
       <body>
         <a class="skip" href="#innehall">

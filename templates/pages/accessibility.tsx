@@ -12,7 +12,7 @@ export const accessibilityPage = singlePage("accessibility", "/tillganglighet/",
     <Document
       site={site}
       title={words.heading}
-      description={words.lead(title)}
+      description={texts.sharing.accessibility(title)}
       address="/tillganglighet/"
       crumbs={[{ text: texts.document.accessibility }]}
     >

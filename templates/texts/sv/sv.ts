@@ -6,6 +6,18 @@ import { figures } from "./figures.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { words } from "./words.ts";
 
-export const sv = { lang: "sv", ...words, document, pledge, pages, figures, comparison, search, feeds };
+export const sv = {
+  lang: "sv",
+  ...words,
+  document,
+  pledge,
+  pages,
+  figures,
+  comparison,
+  search,
+  feeds,
+  sharing,
+};
