@@ -1,55 +1,70 @@
-// Command `npm run screenshots`: pictures of the built site for README and docs, so that they show the site as it is.
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+// Command `npm run screenshots`: pictures of the built site for README and docs, so that they show it as it is, and the one beside shared links.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { chromium } from "playwright-core";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { loadArchive } from "./archive/load.ts";
 import { findChromium } from "./browser/find-chromium.ts";
 import { CHROMIUM_FLAGS } from "./browser/flags.ts";
+import { PICTURES } from "./pictures/pictures.ts";
+import { SHARE_SIZE, sharePicture } from "./pictures/share-picture.ts";
+import { serveSite } from "./preview/static-server.ts";
+import { ROOT } from "./site/root.ts";
 
-/** Name of the picture → page, and the part of it that is shown, in CSS pixels. */
-const PICTURES = [
-  { name: "start", address: "/", width: 1120, height: 900 },
-  { name: "pledge", address: "/strangnas/2019/", width: 1120, height: 900 },
-  { name: "pledge-phone", address: "/strangnas/2019/", width: 390, height: 844 },
-  { name: "search", address: "/sok/?q=trygghetsvandring", width: 1120, height: 900 },
-];
-const PORT = 8127;
 const FOLDER = "docs/images";
+const SHARED = "assets/share.png";
+const FONT = "node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2";
 
 const executablePath = findChromium({ platform: process.platform, home: os.homedir(), env: process.env });
-if (executablePath === undefined || !existsSync("_site/index.html")) {
-  console.error(
-    executablePath === undefined ? "no Chromium found; set CHROMIUM_PATH" : "run `npm run build` first",
-  );
-  process.exit(1);
+const { archive } = loadArchive(path.join(ROOT, "pledges"), "pledges");
+if (executablePath === undefined) stop("no Chromium found; set CHROMIUM_PATH");
+if (archive === undefined || !existsSync(path.join(ROOT, "_site/index.html")))
+  stop("run `npm run build` first");
+
+const site = await serveSite(path.join(ROOT, "_site"));
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+mkdirSync(path.join(ROOT, FOLDER), { recursive: true });
+
+await inPage(SHARE_SIZE, "light", async (page) => {
+  const icon = readFileSync(path.join(ROOT, "assets/icon.svg"), "utf8");
+  const font = readFileSync(path.join(ROOT, FONT));
+  await page.setContent(sharePicture({ title: archive.settings.title, icon, font }));
+  await take(page, SHARED);
+});
+for (const { name, address, width, height, colorScheme, waitFor } of PICTURES)
+  await inPage({ width, height }, colorScheme, async (page) => {
+    // The second time the typeface is at hand: `font-display: optional` passes over one that comes late.
+    for (const _ of [1, 2]) await page.goto(`${site.origin}${address}`, { waitUntil: "networkidle" });
+    if (waitFor !== undefined) await page.waitForSelector(waitFor);
+    await take(page, `${FOLDER}/${name}.png`);
+  });
+
+await browser.close();
+await site.close();
+
+async function inPage(
+  viewport: { readonly width: number; readonly height: number },
+  colorScheme: "light" | "dark",
+  work: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context: BrowserContext = await browser.newContext({
+    viewport,
+    colorScheme,
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+  });
+  await work(await context.newPage());
+  await context.close();
 }
 
-const server = EleventyDevServer.getServer("screenshots", "_site", {
-  messageOnStart: () => false,
-  domDiff: false,
-});
-server.serve(PORT);
-await server.ready();
-mkdirSync(FOLDER, { recursive: true });
-const profile = mkdtempSync(path.join(os.tmpdir(), "screenshots-"));
-const context = await chromium.launchPersistentContext(profile, {
-  executablePath,
-  args: CHROMIUM_FLAGS,
-  locale: "sv-SE",
-  timezoneId: "Europe/Stockholm",
-});
-for (const { name, address, width, height } of PICTURES) {
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height });
-  // Live reload keeps a connection open, so "networkidle" would wait for ever.
-  await page.goto(`http://localhost:${PORT}${address}`, { waitUntil: "load" });
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  console.log(`${FOLDER}/${name}.png`);
-  await page.close();
+async function take(page: Page, file: string): Promise<void> {
+  await page.evaluate("document.fonts.ready");
+  const picture = await page.screenshot();
+  writeFileSync(path.join(ROOT, file), picture);
+  console.log(`${file}: ${Math.ceil(picture.length / 1024)} kB`);
 }
-await context.close();
-await server.close();
-rmSync(profile, { recursive: true, force: true });
-process.exit(0);
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

@@ -3,8 +3,11 @@ import type { ComponentChildren } from "preact";
 import { GLOSSARY_ADDRESS, REPORTS_ADDRESS } from "../scripts/address/address.ts";
 import type { Municipality } from "../scripts/archive/model.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
+import { Sharing } from "./components/sharing.tsx";
+import { StructuredData } from "./components/structured-data.tsx";
 import { finderFor, TermContext } from "./components/terms.tsx";
 import { absolute, type Site } from "./site.ts";
+import { breadcrumbData, type Thing } from "./structured-data.ts";
 
 export interface DocumentProps {
   readonly site: Site;
@@ -18,6 +21,8 @@ export interface DocumentProps {
   readonly municipality?: Municipality | undefined;
   /** Modules that only this page needs. */
   readonly scripts?: readonly string[] | undefined;
+  /** What the page tells machines of itself, besides its crumbs. */
+  readonly data?: Thing | undefined;
   /** What opens the page, on the colour of the header: the start page's heading and search. */
   readonly hero?: ComponentChildren;
   /** The word list itself: its words lead nowhere else. */
@@ -60,6 +65,13 @@ export function Document(props: DocumentProps) {
             site={site}
           />
         )}
+        {address === undefined ? null : <Sharing {...props} address={address} />}
+        <StructuredData
+          things={[
+            ...(props.data === undefined ? [] : [props.data]),
+            ...(props.crumbs === undefined ? [] : [breadcrumbData(props.crumbs, site)]),
+          ]}
+        />
       </head>
       <body>
         <a class="skip" href="#innehall">

@@ -64,7 +64,7 @@ describe("installChromium", () => {
     ["a system without apt-get", machine(() => ({ exitCode: 1, stderr: "" }))],
   ])("%s installs nothing and is told what to install", async (_, here) => {
     await expect(installChromium(here)).rejects.toThrow(
-      `the browser tests need Chromium and none was found: ${HOW}`,
+      `browser tests and measures need Chromium and none was found: ${HOW}`,
     );
     expect(here.asked.join()).not.toContain("install");
   });

@@ -8,6 +8,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/diagnostics": [],
   "scripts/calendar": [],
   "scripts/browser": [],
+  "scripts/preview": [],
+  "scripts/pictures": [],
+  "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
   "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],
@@ -69,6 +72,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
   diff: ["scripts/comparison"],
+  // Large, and only for measuring: loaded when it is asked for.
+  lighthouse: ["scripts/measure"],
 };
 
 // What only commands may do: print, end the program, read the environment, look at a clock.
@@ -128,6 +133,13 @@ describe("files", () => {
   test("no file or folder has a name that says nothing", () => {
     const nameless = /(^|\/)(utils?|helpers?|common|misc|index)(\/|\.)/;
     expect(sources.map(({ name }) => name).filter((name) => nameless.test(name))).toEqual([]);
+  });
+
+  test("two components print without escaping: what the Markdown room made, and a block of data", () => {
+    const doors = sources
+      .filter(({ code }) => code.includes("dangerouslySetInnerHTML"))
+      .map(({ name }) => name);
+    expect(doors).toEqual(["templates/components/prose.tsx", "templates/components/structured-data.tsx"]);
   });
 
   test("below the commands nobody prints, ends the program, reads the environment or looks at a clock", () => {

@@ -18,7 +18,7 @@ export interface Machine {
 const HOW =
   "install Chromium or Google Chrome (Debian and Ubuntu: sudo apt-get install chromium), or set CHROMIUM_PATH to its program";
 
-export const NO_CHROMIUM = `the browser tests need Chromium and none was found: ${HOW}`;
+export const NO_CHROMIUM = `browser tests and measures need Chromium and none was found: ${HOW}`;
 
 const STEPS = [
   ["update"],

@@ -1,11 +1,14 @@
 // Terminal room: what commands say, in both languages. A missing translation does not compile.
 import type { Language } from "../diagnostics/report.ts";
+import * as lighthouse from "./lighthouse-words.ts";
 
 interface Words {
   readonly usage: string;
   readonly buildHelp: string;
   readonly checkHelp: string;
   readonly startHelp: string;
+  readonly lighthouseHelp: string;
+  readonly lighthouse: lighthouse.LighthouseWords;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
@@ -63,6 +66,8 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   --today YYYY-MM-DD   the day to build for
   --lang sv|en         language of these messages
   --help               this text`,
+  lighthouseHelp: lighthouse.en.help,
+  lighthouse: lighthouse.en,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
@@ -121,6 +126,8 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   --today ÅÅÅÅ-MM-DD   dagen att bygga för
   --lang sv|en         språk i de här meddelandena
   --help               den här texten`,
+  lighthouseHelp: lighthouse.sv.help,
+  lighthouse: lighthouse.sv,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,

@@ -19,7 +19,7 @@ export const accessibilityPage = singlePage("accessibility", ADDRESS, (site) => 
     <Document
       site={site}
       title={words.heading}
-      description={words.lead(title)}
+      description={texts.sharing.accessibility(title)}
       address={ADDRESS}
       crumbs={[{ text: texts.document.accessibility }]}
     >

@@ -11,6 +11,7 @@ import { type YearCell, YearStrip } from "../components/year-strip.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { lineageData } from "../structured-data.ts";
 
 export const lineagePages = htmlPage<Lineage>({
   name: "lineage",
@@ -41,13 +42,15 @@ function LineagePage({ lineage, site }: LineageProps) {
   const periods = lineage.commitments.map((one) => texts.years(one.pledge.originalValidity));
   const lead = words.lead(municipality.name, texts.list(periods));
   const span = texts.years({ from: first.pledge.validity.from, to: newest.pledge.originalValidity.to });
-  const title = words.heading(texts.commitmentShort(newest), municipality.name);
+  const short = texts.commitmentShort(newest);
+  const title = words.heading(`${short} (${span})`, municipality.name);
   return (
     <Document
       site={site}
       title={title}
-      description={`${texts.commitmentShort(newest)}. ${lead}`}
+      description={texts.sharing.lineage(short, periods.length, municipality.name, span)}
       address={lineageAddress(lineage)}
+      data={lineageData(lineage, title, site)}
       municipality={municipality}
       crumbs={[{ text: municipality.name, href: municipalityAddress(municipality) }, { text: words.kicker }]}
     >

@@ -17,6 +17,7 @@ import { Timeline } from "../components/timeline.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { collectionData } from "../structured-data.ts";
 
 export const municipalityPages = htmlPage<Municipality>({
   name: "municipality",
@@ -40,6 +41,10 @@ function MunicipalityPage({ municipality, site }: MunicipalityProps) {
       title={words.heading(name)}
       description={words.description(municipality.genitive, pledges.length)}
       address={municipalityAddress(municipality)}
+      data={collectionData(
+        { name: words.heading(name), address: municipalityAddress(municipality), municipality },
+        site,
+      )}
       municipality={municipality}
       crumbs={[{ text: name }]}
     >

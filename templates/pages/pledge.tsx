@@ -15,6 +15,7 @@ import { Terms } from "../components/terms.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { pledgeData } from "../structured-data.ts";
 
 export const pledgePages = htmlPage<Pledge>({
   name: "pledge",
@@ -36,8 +37,9 @@ function PledgePage({ pledge, site }: PledgeProps) {
     <Document
       site={site}
       title={title}
-      description={pledge.summary ?? texts.pledge.description(title, texts.period(pledge.validity))}
+      description={pledge.summary ?? texts.sharing.pledge(title, texts.period(pledge.validity))}
       address={pledgeAddress(pledge)}
+      data={pledgeData(pledge, site)}
       municipality={municipality}
       scripts={["/assets/copy-link.js"]}
       crumbs={[

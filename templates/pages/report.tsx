@@ -13,6 +13,7 @@ import { type Line, Verdict } from "../components/verdict.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { reportData } from "../structured-data.ts";
 
 export const reportPages = htmlPage<FollowUp>({
   name: "report",
@@ -37,8 +38,9 @@ function ReportPage({ report, site }: ReportProps) {
     <Document
       site={site}
       title={title}
-      description={report.summary ?? words.banner(pledgeTitle)}
+      description={report.summary ?? texts.sharing.report(title)}
       address={reportAddress(report)}
+      data={reportData(report, site)}
       municipality={municipality}
       scripts={["/assets/copy-link.js"]}
       crumbs={[

@@ -8,6 +8,7 @@ import { type AnyStatus, ORDER, StatusBar, StatusMark, Tally } from "../componen
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { collectionData } from "../structured-data.ts";
 
 export const reportsIndexPage = singlePage("reports-index", REPORTS_ADDRESS, (site) => {
   const { archive, texts } = site;
@@ -21,6 +22,7 @@ export const reportsIndexPage = singlePage("reports-index", REPORTS_ADDRESS, (si
       title={words.heading}
       description={words.lead(pledges.length, archive.pledges.length)}
       address={REPORTS_ADDRESS}
+      data={collectionData({ name: words.heading, address: REPORTS_ADDRESS }, site)}
       crumbs={[{ text: words.crumb }]}
     >
       <h1>{words.heading}</h1>

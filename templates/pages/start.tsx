@@ -9,6 +9,7 @@ import { Terms } from "../components/terms.tsx";
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { websiteData } from "../structured-data.ts";
 
 export const startPage = singlePage("start", "/", (site) => {
   const { archive, texts } = site;
@@ -20,6 +21,7 @@ export const startPage = singlePage("start", "/", (site) => {
       title={words.heading}
       description={archive.settings.description}
       address="/"
+      data={websiteData(site)}
       hero={
         <>
           <h1>{words.heading}</h1>

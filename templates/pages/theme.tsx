@@ -8,6 +8,7 @@ import { ThemeMap } from "../components/theme-map.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage, singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
+import { collectionData } from "../structured-data.ts";
 
 const commitmentsOf = (theme: Theme, { archive }: Site): Commitment[] =>
   archive.pledges.flatMap((pledge) => pledge.commitments.filter((one) => one.theme === theme));
@@ -71,8 +72,13 @@ export const themePages = htmlPage<Theme>({
       <Document
         site={site}
         title={words.heading(theme.name)}
-        description={`${theme.description ?? words.heading(theme.name)} ${count}.`}
+        description={
+          theme.description === undefined
+            ? texts.sharing.theme(theme.name, count)
+            : `${theme.description} ${count}.`
+        }
         address={themeAddress(theme)}
+        data={collectionData({ name: words.heading(theme.name), address: themeAddress(theme) }, site)}
         crumbs={[{ text: texts.document.themes, href: "/tema/" }, { text: theme.name }]}
       >
         <h1>{words.heading(theme.name)}</h1>

@@ -4,6 +4,7 @@ import { coveredYears, pledgesOfYear } from "../../scripts/archive/years.ts";
 import { PledgeCard } from "../components/pledge-card.tsx";
 import { Document } from "../document.tsx";
 import { htmlPage, singlePage } from "../page.ts";
+import { collectionData } from "../structured-data.ts";
 
 export const yearIndexPage = singlePage("year-index", "/ar/", (site) => {
   const words = site.texts.pages.year;
@@ -45,6 +46,10 @@ export const yearPages = htmlPage<number>({
         title={words.heading(year)}
         description={words.lead(year)}
         address={yearAddress(year)}
+        data={collectionData(
+          { name: words.heading(year), address: yearAddress(year), covers: String(year) },
+          site,
+        )}
         crumbs={[{ text: site.texts.document.years, href: "/ar/" }, { text: String(year) }]}
       >
         <h1>{words.heading(year)}</h1>

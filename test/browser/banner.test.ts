@@ -5,9 +5,9 @@ import path from "node:path";
 import { register } from "tsx/esm/api";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { day } from "../../scripts/calendar/day.ts";
+import { serveSite } from "../../scripts/preview/static-server.ts";
 import { archiveOf } from "../archive/miniature.ts";
 import { useChromium } from "./chromium.ts";
-import { serveSite } from "./static-server.ts";
 
 const chromium = useChromium();
 let shipped: Awaited<ReturnType<typeof serveSite>>;

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 import { startChromium, useChromium, WIDTHS } from "./chromium.ts";
-import { type ServedSite, serveSite } from "./static-server.ts";
 
 // A page that says what day it is and how wide it is, in the only way the site's policy allows: a script of its own.
 const page = (body: string) =>

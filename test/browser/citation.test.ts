@@ -1,7 +1,7 @@
 // Browser tests of citing a commitment: the link is copied and said, works without JavaScript, and tells whoever lands there where they are.
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 import { useChromium } from "./chromium.ts";
-import { type ServedSite, serveSite } from "./static-server.ts";
 
 const chromium = useChromium();
 let site: ServedSite;

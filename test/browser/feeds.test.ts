@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { serveSite } from "../../scripts/preview/static-server.ts";
 import { filesBelow } from "../build/links.ts";
 import { useChromium } from "./chromium.ts";
-import { serveSite } from "./static-server.ts";
 
 const { folder, siteUrl } = inject("builtSite");
 const chromium = useChromium();

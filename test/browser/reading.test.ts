@@ -1,8 +1,8 @@
 // Browser tests of reading: what is seen first, the keyboard's way through whole pages, the reader's own spacing, colours and paper.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 import { useChromium, WIDTHS } from "./chromium.ts";
-import { type ServedSite, serveSite } from "./static-server.ts";
 
 const chromium = useChromium();
 let site: ServedSite;

@@ -1,8 +1,8 @@
 // Browser tests: the search page as a test reads it: its field, what its status says, what it lists.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
+import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 import { type OpenPage, useChromium, type Visit } from "./chromium.ts";
-import { type ServedSite, serveSite } from "./static-server.ts";
 
 export interface SearchPages {
   /** The built site's folder. */

@@ -15,12 +15,13 @@ const optionsOf = (command: string): string[] => {
 };
 
 describe.each(LANGUAGES)("help in %s", (language) => {
-  const { buildHelp, checkHelp, startHelp } = wordsOf(language);
+  const { buildHelp, checkHelp, startHelp, lighthouseHelp } = wordsOf(language);
 
   test.each([
     ["build", buildHelp],
     ["check", checkHelp],
     ["start", startHelp],
+    ["lighthouse", lighthouseHelp],
   ])("of %s names every option that the command takes, and no other", (command, help) => {
     const told = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
     expect(optionsOf(command).length).toBeGreaterThan(2);
@@ -28,7 +29,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
   });
 
   test("fits a terminal of 100 columns", () => {
-    for (const help of [buildHelp, checkHelp, startHelp])
+    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp])
       for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 });

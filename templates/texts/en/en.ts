@@ -8,6 +8,7 @@ import { glossary } from "./glossary.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { words } from "./words.ts";
 
 export const en: Texts = {
@@ -21,4 +22,5 @@ export const en: Texts = {
   search,
   feeds,
   glossary,
+  sharing,
 };

@@ -11,8 +11,6 @@ const PARTY_HEADING: Readonly<Record<string, string>> = {
 };
 
 export const pledge = {
-  description: (title: string, period: string): string =>
-    `${title}. The pledge is in force: ${period}. What was promised and what has been reported about it.`,
   validityLabel: "In force",
   originally: (period: Period): string => `First decided for ${longPeriod(period)}.`,
   extended: (on: Day, to: Day): string => `On ${longDate(on)} the pledge was extended until ${longDate(to)}.`,

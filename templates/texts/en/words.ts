@@ -66,7 +66,10 @@ function pledgeTitle(pledge: Pledge): string {
 function reportTitle(report: FollowUp): string {
   const about = pledgeTitle(report.pledge);
   const named = report.title;
-  if (named === undefined) return `${report.kind === "final" ? "Follow-up" : "Interim report"}: ${about}`;
+  const alike = report.pledge.followUps.filter((one) => one.title === named && one.kind === report.kind);
+  const which = alike.length > 1 && report.slug !== "" ? ` ${report.slug}` : "";
+  if (named === undefined)
+    return `${report.kind === "final" ? "Follow-up" : "Interim report"}${which}: ${about}`;
   const year = report.pledge.originalValidity.from.slice(0, 4);
   return named.includes(year) ? named : `${named} (${period(report.pledge)})`;
 }

@@ -12,8 +12,6 @@ const PARTY_HEADING: Readonly<Record<string, string>> = {
 };
 
 export const pledge = {
-  description: (title: string, period: string): string =>
-    `${title}. Löftets giltighetstid är ${period}. Här står vad som lovades och vad som har redovisats om det.`,
   validityLabel: "Giltighetstid",
   originally: (period: Period): string => `Först beslutat för ${longPeriod(period)}.`,
   extended: (on: Day, to: Day): string =>

@@ -7,6 +7,7 @@ import { glossary } from "./glossary.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { words } from "./words.ts";
 
 export const sv = {
@@ -20,4 +21,5 @@ export const sv = {
   search,
   feeds,
   glossary,
+  sharing,
 };

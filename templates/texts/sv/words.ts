@@ -68,8 +68,11 @@ function pledgeTitle(pledge: Pledge): string {
 function reportTitle(report: FollowUp): string {
   const about = pledgeTitle(report.pledge);
   const named = report.title;
+  // Two without titles of their own are told apart by the names of their files.
+  const alike = report.pledge.followUps.filter((one) => one.title === named && one.kind === report.kind);
+  const which = alike.length > 1 && report.slug !== "" ? ` ${report.slug}` : "";
   if (named === undefined)
-    return `${report.kind === "final" ? "Uppföljning" : "Delrapport"}: ${about.replace(/^./, (letter) => letter.toLowerCase())}`;
+    return `${report.kind === "final" ? "Uppföljning" : "Delrapport"}${which}: ${about.replace(/^./, (letter) => letter.toLowerCase())}`;
   const year = report.pledge.originalValidity.from.slice(0, 4);
   return named.includes(year) ? named : `${named} (${period(report.pledge)})`;
 }

@@ -1,10 +1,12 @@
-// Tests of the server that the browser tests use: addresses, the headers of netlify.toml, and nothing outside its folder.
+// Tests of the preview's server: addresses, the headers of netlify.toml, compression, and nothing outside its folder.
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readRules, type ServedSite, serveSite } from "./static-server.ts";
+import { readRules } from "../../scripts/preview/netlify-headers.ts";
+import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 
 const FILES: Readonly<Record<string, string>> = {
   "index.html": "<!doctype html><title>Start</title>",
@@ -103,6 +105,25 @@ describe("addresses", () => {
     await writeFile(path.join(other, "_headers"), "");
     await expect(serveSite(other)).rejects.toThrow("_headers in the published folder overrules netlify.toml");
   });
+});
+
+test("a browser that accepts gzip gets text in it, with its type, and a cache is told so", async () => {
+  const { port } = new URL(site.origin);
+  const asked = { host: "127.0.0.1", port, path: "/dals-ed/", headers: { "accept-encoding": "gzip" } };
+  const [headers, body] = await new Promise<[Record<string, unknown>, Buffer]>((resolve, reject) => {
+    request(asked, async (response) => {
+      resolve([response.headers, Buffer.concat(await response.toArray())]);
+    })
+      .on("error", reject)
+      .end();
+  });
+  expect(headers).toMatchObject({
+    "content-encoding": "gzip",
+    "content-type": "text/html; charset=UTF-8",
+    vary: "Accept-Encoding",
+  });
+  expect(gunzipSync(body).toString()).toBe(FILES["dals-ed/index.html"]);
+  expect((await get("/dals-ed/")).headers["content-encoding"]).toBeUndefined();
 });
 
 test.each([

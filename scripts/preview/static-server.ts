@@ -1,43 +1,17 @@
-// Browser tests: serves a built folder on this machine as Netlify would: the headers of netlify.toml, folders, 404.html.
+// Preview room: serves a built folder on this machine as Netlify would: the headers of netlify.toml, compression, folders, 404.html.
 import { existsSync } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { parseAllHeaders } from "netlify-headers-parser";
+import { codingFor, compress, isCompressible } from "./compression.ts";
+import { headersFor, NETLIFY_TOML, readRules } from "./netlify-headers.ts";
 
 export interface ServedSite {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
-
-export interface HeaderRule {
-  readonly for: string;
-  readonly forRegExp: RegExp;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-const NETLIFY_TOML = path.join(import.meta.dirname, "../../netlify.toml");
-
-// What Netlify sends for these names when netlify.toml says nothing; all else is octet-stream, as for Pagefind's own files.
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=UTF-8",
-  ".csv": "text/csv; charset=UTF-8",
-  ".html": "text/html; charset=UTF-8",
-  ".ico": "image/x-icon",
-  ".js": "application/javascript; charset=UTF-8",
-  ".json": "application/json",
-  ".md": "text/markdown; charset=UTF-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".rdf": "application/rdf+xml",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=UTF-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml",
-};
 
 /** Rejects when netlify.toml, or the folder, says something that this server would not do as Netlify does. */
 export async function serveSite(folder: string, netlifyToml = NETLIFY_TOML): Promise<ServedSite> {
@@ -54,13 +28,18 @@ export async function serveSite(folder: string, netlifyToml = NETLIFY_TOML): Pro
     const asked = decode(address);
     if (asked === undefined) return end(response, 400);
     const found = await find(root, asked);
-    for (const [name, value] of headersFor(rules, asked, found.file)) response.setHeader(name, value);
+    const headers = headersFor(rules, asked, found.file);
+    for (const [name, value] of headers) response.setHeader(name, value);
     if (found.redirect !== undefined) {
       response.setHeader("Location", encodeURI(found.redirect) + (query === undefined ? "" : `?${query}`));
       return end(response, 301);
     }
-    const body = found.file === undefined ? "Not Found" : await readFile(found.file);
-    end(response, found.status, request.method === "HEAD" ? undefined : body);
+    const type = headers.get("content-type") ?? "";
+    const coding = codingFor(type, request.headers["accept-encoding"]?.toString());
+    if (isCompressible(type)) response.setHeader("Vary", "Accept-Encoding");
+    if (coding !== "identity") response.setHeader("Content-Encoding", coding);
+    const body = found.file === undefined ? Buffer.from("Not Found") : await readFile(found.file);
+    end(response, found.status, request.method === "HEAD" ? undefined : compress(body, coding));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -71,34 +50,6 @@ export async function serveSite(folder: string, netlifyToml = NETLIFY_TOML): Pro
         server.closeAllConnections();
       }),
   };
-}
-
-export async function readRules(netlifyToml = NETLIFY_TOML): Promise<readonly HeaderRule[]> {
-  if (/^\s*\[\[redirects\]\]/m.test(await readFile(netlifyToml, "utf8"))) {
-    throw new Error("netlify.toml has redirects, which test/browser/static-server.ts does not know yet");
-  }
-  const { headers, errors } = await parseAllHeaders({
-    headersFiles: [],
-    netlifyConfigPath: netlifyToml,
-    configHeaders: [],
-    minimal: false,
-  });
-  if (errors.length > 0) throw new AggregateError(errors, `netlify.toml: ${errors.map(String).join("; ")}`);
-  return headers as unknown as HeaderRule[];
-}
-
-// A later rule wins, whatever the case of its letters, as in Netlify's own src/utils/headers.ts.
-function headersFor(rules: readonly HeaderRule[], asked: string, file: string | undefined) {
-  const type = TYPES[path.extname(file ?? "").toLowerCase()];
-  const headers = new Map([
-    ["cache-control", "public,max-age=0,must-revalidate"],
-    ["content-type", type ?? (file === undefined ? "text/plain; charset=UTF-8" : "application/octet-stream")],
-  ]);
-  for (const rule of rules) {
-    if (!rule.forRegExp.test(asked)) continue;
-    for (const [name, value] of Object.entries(rule.values)) headers.set(name.toLowerCase(), value);
-  }
-  return headers;
 }
 
 /** The path with its percent signs undone; undefined when it is malformed or climbs. */
@@ -136,7 +87,7 @@ async function isFile(root: string, file: string): Promise<boolean> {
   }
 }
 
-function end(response: ServerResponse, status: number, body?: string | Buffer): void {
+function end(response: ServerResponse, status: number, body?: Buffer): void {
   response.statusCode = status;
   response.end(body);
 }
