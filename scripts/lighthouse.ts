@@ -75,6 +75,10 @@ const scores = await measurePages({
   language,
   intents: [{ kind: "not-found", audit: "is-crawlable", why: lighthouse.notFoundIsNotIndexed }],
   tell,
+}).catch((fault) => {
+  if (!(fault instanceof ChromiumMissing)) throw fault;
+  console.error(fault.message);
+  return process.exit(1);
 });
 await served.close();
 
