@@ -22,6 +22,7 @@ export function link(address, ...content) {
 
 /** From the one place where most was found: an excerpt of the whole would run from one commitment into the next. */
 export function excerpt(data, words) {
+  if (isSaidByTitle(data, words)) return make("p", "search-excerpt", beginning(data.content));
   const [best] = byWeight(data);
   const marked = best === undefined ? byPart(data.content, words) : best.excerpt.split(/<\/?mark>/);
   // Every second piece stands within a mark.
@@ -30,6 +31,18 @@ export function excerpt(data, words) {
     return index % 2 === 1 ? make("mark", "", text) : text;
   });
   return make("p", "search-excerpt", ...pieces);
+}
+
+/** Whoever writes the name of a municipality has it in the heading: a place where it stands once more tells nothing. */
+function isSaidByTitle({ meta }, words) {
+  const title = fold(meta.title ?? "");
+  return words.length > 0 && words.every((word) => title.includes(fold(word)));
+}
+
+/** The summary comes first. */
+function beginning(content) {
+  if (content.length <= 2 * AROUND) return content;
+  return `${content.slice(0, content.lastIndexOf(" ", 2 * AROUND))} …`;
 }
 
 /** Commitments in which something was found, the most first, then those with a word's later part: as links to their anchors. */

@@ -9,7 +9,7 @@ import type { SilentStatus, Status } from "../schema/status.ts";
 export interface Archive {
   readonly settings: ArchiveContent;
   readonly themes: readonly Theme[];
-  /** In Swedish alphabetical order. */
+  /** In the alphabetical order of the archive's language. */
   readonly municipalities: readonly Municipality[];
   /** All pledges, the one that began last first. */
   readonly pledges: readonly Pledge[];

@@ -109,6 +109,25 @@ export function Tally({ figures, texts, rowsAt }: TallyProps) {
   );
 }
 
+/** What the parts of a bar mean, in one line for the eye; the lists below say it to those who listen. */
+export function Legend({ figures, texts }: { figures: Figures; texts: Texts }) {
+  return (
+    <p class="bar-legend" aria-hidden="true">
+      {present(figures).map(({ status, amount }) => (
+        <>
+          <StatusMark
+            status={status}
+            texts={texts}
+            label={`${texts.number(amount)} ${inText(texts.status[status])}`}
+          />{" "}
+        </>
+      ))}
+    </p>
+  );
+}
+
+const inText = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
 /** A bar's figures for whoever does not see it: Genomfört 5, Delvis genomfört 1, Ej redovisat 3. */
 export function FiguresInWords({ figures, texts }: { figures: Figures; texts: Texts }) {
   return (

@@ -4,7 +4,7 @@ import type { Figures } from "../../scripts/archive/figures.ts";
 import type { Commitment, Outcome } from "../../scripts/archive/model.ts";
 import type { Site } from "../site.ts";
 import { Figure } from "./figure.tsx";
-import { type AnyStatus, ORDER, Share, StatusBar } from "./status.tsx";
+import { type AnyStatus, Legend, ORDER, Share, StatusBar } from "./status.tsx";
 import { TargetBar } from "./target-bar.tsx";
 
 /** One commitment and what is said of it. */
@@ -27,6 +27,7 @@ export function Verdict({ figures, lines, site }: VerdictProps) {
   return (
     <Figure rule={hasTargets ? `${words.rule} ${words.targets}` : words.rule} site={site}>
       <StatusBar figures={figures} />
+      <Legend figures={figures} texts={texts} />
       {ORDER.map((status) => {
         const some = lines.filter((line) => line.status === status);
         return some.length === 0 ? null : (

@@ -7,7 +7,6 @@ import {
 } from "../../scripts/address/address.ts";
 import type { Commitment, Municipality, Theme } from "../../scripts/archive/model.ts";
 import { quietStretches } from "../../scripts/archive/phases.ts";
-import { yearsLabel } from "../../scripts/calendar/running-text.ts";
 import { Fact } from "../components/facts.tsx";
 import { StandingMark } from "../components/outcome.tsx";
 import { While, whileIn } from "../components/phases.tsx";
@@ -39,7 +38,7 @@ function MunicipalityPage({ municipality, site }: MunicipalityProps) {
     <Document
       site={site}
       title={words.heading(name)}
-      description={words.description(municipality.genitive, pledges.length)}
+      description={words.description(municipality, pledges.length)}
       address={municipalityAddress(municipality)}
       data={collectionData(
         { name: words.heading(name), address: municipalityAddress(municipality), municipality },
@@ -63,7 +62,7 @@ function MunicipalityPage({ municipality, site }: MunicipalityProps) {
                 <li>
                   <a href={lineageAddress(lineage)}>{texts.commitmentShort(newest)}</a>{" "}
                   <span class="fine">
-                    {lineage.commitments.map((one) => yearsLabel(one.pledge.originalValidity)).join(", ")}
+                    {lineage.commitments.map((one) => texts.years(one.pledge.originalValidity)).join(", ")}
                   </span>{" "}
                   <StandingMark commitment={newest} site={site} />
                 </li>

@@ -1,7 +1,8 @@
 // Archive tests: commitments followed through the years, and the order in which an archive shows things.
 import { describe, expect, test } from "vitest";
+import { slugOf } from "../../scripts/address/slug.ts";
 import type { Commitment } from "../../scripts/archive/model.ts";
-import { archiveOf, only } from "./miniature.ts";
+import { ARCHIVE, archiveOf, only } from "./miniature.ts";
 
 const commitments = (...written: [id: string, continues?: string][]) =>
   `commitments:\n${written
@@ -62,22 +63,24 @@ describe("a thread", () => {
 });
 
 describe("what an archive shows comes in an order of its own, not the disk's", () => {
-  test("municipalities stand in the Swedish alphabet: å, ä and ö last", () => {
-    const slugs = ["ostersund", "are", "angelholm", "bastad", "orebro"];
-    const names = ["Östersund", "Åre", "Ängelholm", "Båstad", "Örebro"];
-    const files = Object.fromEntries(
-      slugs.flatMap((slug, index) => [
-        [`${slug}/2021/pledge.md`, ""],
-        [`${slug}/municipality.yml`, `name: ${names[index]}\ngenitive: x\n`],
+  const named = (names: readonly string[]) =>
+    Object.fromEntries(
+      names.flatMap((name) => [
+        [`${slugOf(name)}/2021/pledge.md`, ""],
+        [`${slugOf(name)}/municipality.yml`, `name: ${name}\ngenitive: x\n`],
       ]),
     );
-    expect(archiveOf(files).municipalities.map((one) => one.name)).toEqual([
-      "Båstad",
-      "Åre",
-      "Ängelholm",
-      "Örebro",
-      "Östersund",
-    ]);
+
+  test.each([
+    ["sv", "Swedish alphabet: å, ä and ö last", ["Båstad", "Åre", "Ängelholm", "Örebro", "Östersund"]],
+    ["en", "English alphabet: å, ä and ö are a and o", ["Ängelholm", "Åre", "Båstad", "Örebro", "Östersund"]],
+  ])("municipalities of an archive in %s stand in the %s", (language, _, expected) => {
+    const files = named(["Östersund", "Åre", "Ängelholm", "Båstad", "Örebro"]);
+    const archive = archiveOf({
+      ...files,
+      "archive.yml": ARCHIVE.replace("language: sv", `language: ${language}`),
+    });
+    expect(archive.municipalities.map((one) => one.name)).toEqual(expected);
   });
 
   test("the pledge that began last comes first; those that began on one day stand as their municipalities and addresses do", () => {

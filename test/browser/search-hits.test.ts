@@ -49,6 +49,15 @@ describe("a hit", () => {
     expect(await page.locator(".search-report a").getAttribute("href")).toBe("/skara/2018/uppfoljning/");
   });
 
+  test("whoever writes a name that the heading says reads what the pledge is about", async () => {
+    const { page } = await open(q("Skara"));
+    await answered(page);
+    const first = hits(page).filter({ has: page.locator('h3 a[href="/skara/2018/"]') });
+    expect(await first.locator(".search-excerpt").first().textContent()).toMatch(
+      /^Polisen och kommunen lovade krogtillsyn, .* …$/,
+    );
+  });
+
   test("whoever asks what came of it reads the follow-up first, or that there is none", async () => {
     const { page } = await open(q("hur gick det med grannsamverkan"));
     expect(await answered(page)).toBe(

@@ -12,8 +12,8 @@ export const pages = {
   accessibility,
   municipality: {
     heading: (name: string): string => `Citizen pledges in ${name}`,
-    description: (genitive: string, count: number): string =>
-      `The municipality and the police of ${genitive.replace(/s$/, "")}: ${pledges(count)} to residents, what was promised and what came of it.`,
+    description: ({ name }: { readonly name: string }, count: number): string =>
+      `The municipality of ${name} and the police: ${pledges(count)} to residents, what was promised and what came of it.`,
     inForce: "In force now",
     inForceNone: (name: string): string => `No citizen pledge of ${name} in the archive is in force today.`,
     all: "All pledges, the newest first",

@@ -4,6 +4,12 @@ import { lineage } from "./comparison.ts";
 import { commitments, municipalities, pledges, reports } from "./counts.ts";
 import { start } from "./start.ts";
 
+/** A municipality, as a sentence needs it in one language or another. */
+interface Named {
+  readonly name: string;
+  readonly genitive: string;
+}
+
 export const pages = {
   pledges,
   reports,
@@ -12,7 +18,7 @@ export const pages = {
   accessibility,
   municipality: {
     heading: (name: string): string => `Medborgarlöften i ${name}`,
-    description: (genitive: string, count: number): string =>
+    description: ({ genitive }: Named, count: number): string =>
       `${genitive} kommun och polisen: ${pledges(count)} till invånarna, vad som har lovats och vad det blev av det.`,
     inForce: "Gäller nu",
     inForceNone: (name: string): string => `Inget medborgarlöfte för ${name} i arkivet gäller i dag.`,
