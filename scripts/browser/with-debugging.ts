@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -20,20 +21,24 @@ export async function withDebuggingPort<T>(
   const chromium = spawn(
     executable,
     [...CHROMIUM_FLAGS, "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank"],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    // A group of its own, so that all its processes can be ended: those that outlive it write their last files.
+    { stdio: ["ignore", "ignore", "pipe"], detached: process.platform !== "win32" },
   );
-  const tidy = () => {
-    if (isRunning(chromium)) chromium.kill("SIGKILL");
-    // A process of Chromium's may still be writing its last file.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  const abandon = () => {
+    killAll(chromium);
+    // At the program's own end nothing can be waited for: what Chromium's processes still write then stays behind.
+    try {
+      rmSync(profile, { recursive: true, force: true });
+    } catch {}
   };
-  process.once("exit", tidy);
+  process.once("exit", abandon);
   try {
     return await work(await portOf(chromium, executable));
   } finally {
     await end(chromium);
-    process.off("exit", tidy);
-    tidy();
+    killAll(chromium);
+    process.off("exit", abandon);
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 }
 
@@ -43,7 +48,10 @@ async function portOf(chromium: ChildProcess, executable: string): Promise<numbe
   const lines = createInterface({ input: stderr });
   let last = "it said nothing";
   return await new Promise((resolve, reject) => {
-    const fail = (why: string) => reject(new ChromiumMissing(`${executable} ${why} (${last})`));
+    const fail = (why: string) => {
+      clearTimeout(tooLate);
+      reject(new ChromiumMissing(`${executable} ${why} (${last})`));
+    };
     const tooLate = setTimeout(() => fail("opened no debugging port"), PATIENCE);
     chromium.once("error", (fault) => fail(`could not be started: ${fault.message}`));
     chromium.once("exit", (code) => fail(`ended with exit code ${code}`));
@@ -66,6 +74,16 @@ async function end(chromium: ChildProcess): Promise<void> {
   const stubborn = setTimeout(() => chromium.kill("SIGKILL"), 5_000);
   await gone;
   clearTimeout(stubborn);
+}
+
+/** Chromium and every process it started, whether it has ended itself or not. */
+function killAll({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== "ESRCH") throw fault;
+  }
 }
 
 const isRunning = ({ pid, exitCode, signalCode }: ChildProcess): boolean =>

@@ -8,6 +8,8 @@ export interface LighthouseWords {
   readonly noSite: (folder: string) => string;
   readonly building: string;
   readonly measured: (kind: string, address: string, scores: string) => string;
+  /** How many programs waited for each core meanwhile. */
+  readonly busy: (load: string) => string;
   readonly again: (kind: string, reason: string) => string;
   readonly notMeasured: (kind: string, reason: string) => string;
   readonly passed: (pages: number) => string;
@@ -44,6 +46,8 @@ Exit code: 0 all is 100, 1 something is below 100 or could not be measured, 2 wr
   noSite: (folder) => `there is no built site in \`${folder}\`; run npm run build first`,
   building: "Building the site …",
   measured: (kind, address, scores) => `${kind} ${address}: ${scores}`,
+  busy: (load) =>
+    `The machine was busy with other things (load ${load} for each core): performance is measured too low. Measure again when it rests, or with --runs 3.`,
   again: (kind, reason) => `${kind}: Lighthouse could not measure (${reason}); measuring once more`,
   notMeasured: (kind, reason) => `${kind}: could not be measured (${reason})`,
   passed: (pages) => `100 in all categories on ${pages} pages.`,
@@ -85,6 +89,8 @@ Slutkod: 0 allt är 100, 1 något är under 100 eller gick inte att mäta, 2 fel
   noSite: (folder) => `det finns ingen byggd webbplats i \`${folder}\`; kör npm run build först`,
   building: "Bygger webbplatsen …",
   measured: (kind, address, scores) => `${kind} ${address}: ${scores}`,
+  busy: (load) =>
+    `Datorn var upptagen med annat (belastning ${load} per kärna): prestanda mäts för lågt. Mät igen när den vilar, eller med --runs 3.`,
   again: (kind, reason) => `${kind}: Lighthouse kunde inte mäta (${reason}); mäter en gång till`,
   notMeasured: (kind, reason) => `${kind}: gick inte att mäta (${reason})`,
   passed: (pages) => `100 i alla kategorier på ${pages} sidor.`,

@@ -36,6 +36,12 @@ describe("npm run lighthouse", () => {
     expect(stdout).toContain("Slutkod: 0 allt är 100");
   });
 
+  test("a CHROMIUM_PATH that is another program is told in one line, not in a stack", () => {
+    const { status, stderr } = run(["--kinds", "start"], { CHROMIUM_PATH: process.execPath });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Building the site …\n.* ended with exit code \d+ \(.*\)\n$/);
+  });
+
   test("a CHROMIUM_PATH that is no program is told in one line", () => {
     const { status, stderr } = run([], { CHROMIUM_PATH: "/nowhere/chromium" });
     expect(status).toBe(1);

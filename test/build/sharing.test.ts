@@ -8,7 +8,7 @@ import { day } from "../../scripts/calendar/day.ts";
 import { SHARE_PICTURE } from "../../templates/components/sharing.tsx";
 import { pageKinds } from "../../templates/pages.ts";
 import { siteOf } from "../../templates/site.ts";
-import { archiveOf } from "../archive/miniature.ts";
+import { ARCHIVE, archiveOf } from "../archive/miniature.ts";
 import { ROOT } from "../source-tree.ts";
 import { all, attribute, type Page, readPages } from "./page.ts";
 
@@ -122,14 +122,17 @@ describe("found", () => {
     `commitments:\n  - { id: ljus, by: joint, theme: trafik, text: ${LONG}${more} }`;
 
   test.each([
-    ["short names", "ed", ""],
+    ["short names in Swedish", "sv", "ed", ""],
+    ["short names in English", "en", "ed", ""],
     // No municipality in Sweden has a longer name.
-    ["long names", "upplands-vasby", "place: Resecentrum\n"],
+    ["long names in Swedish", "sv", "upplands-vasby", "place: Resecentrum\n"],
+    ["long names in English", "en", "upplands-vasby", "place: Resecentrum\n"],
   ])(
     "where content is silent the words are ours: unlike on every page, 50 to 160 characters, with %s",
-    (_, slug, place) => {
+    (_, language, slug, place) => {
       const site = siteOf(
         archiveOf({
+          "archive.yml": ARCHIVE.replace("language: sv", `language: ${language}`),
           [`${slug}/2021/pledge.md`]: `${place}${commitment("")}`,
           [`${slug}/2022-2023/pledge.md`]: `${place}${commitment(", continues: 2021/ljus")}`,
           [`${slug}/2021/report.md`]: "",

@@ -24,9 +24,6 @@ const BUDGET = {
   images: 1_000,
 };
 
-/** Kinds whose modules may still be larger at load. Empty: every kind keeps within the budget. */
-const SCRIPTS_NOT_YET: readonly string[] = ["search"];
-
 const { folder, today, siteUrl } = inject("builtSite");
 const { archive } = loadArchive(path.join(ROOT, "pledges"), "pledges");
 if (archive === undefined) throw new RangeError("the content that ships has errors: run `npm run check`");
@@ -45,7 +42,7 @@ test("every kind of page is weighed", () => {
   expect(heaviest.map(({ kind }) => kind)).toEqual(pageKinds.map(({ name }) => name));
 });
 
-describe.each(heaviest)("the heaviest page of the kind $kind, $address,", ({ kind, weight }) => {
+describe.each(heaviest)("the heaviest page of the kind $kind, $address,", ({ weight }) => {
   test("comes to its first view within the budget of HTML and style sheet", () => {
     const { gzip, brotli } = add(weight.html, weight.styleBytes);
     expect(Math.max(gzip, brotli)).toBeLessThanOrEqual(BUDGET.page);
@@ -56,7 +53,7 @@ describe.each(heaviest)("the heaviest page of the kind $kind, $address,", ({ kin
     expect(weight.blockingBytes.raw).toBeLessThanOrEqual(BUDGET.blockingScript);
   });
 
-  test.skipIf(SCRIPTS_NOT_YET.includes(kind))("loads at most 1 kB of modules until it is touched", () => {
+  test("loads at most 1 kB of modules until it is touched", () => {
     expect(weight.deferredBytes.raw, weight.deferred.join()).toBeLessThanOrEqual(BUDGET.deferredScript);
   });
 
