@@ -1,4 +1,4 @@
-// Browser tests of accessibility: axe on every page, every kind of page in both colour schemes at both ends of the widths, and the keyboard.
+// Browser tests of accessibility: axe on every kind of page in both colour schemes at both ends of the widths, all pages, and the keyboard.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
