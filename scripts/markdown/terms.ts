@@ -25,6 +25,7 @@ export function termFinders(terms: readonly TermForms[]): () => TermFinder {
       forms.flatMap((form) => [form, capital(form)].map((one) => [one, href] as const)),
     ),
   );
+  const asListed = new Set(terms.flatMap(({ forms }) => forms));
   // Longest first: "brottsförebyggande rådet" before "brottsförebyggande råd". A hyphen makes another word of it.
   const longestFirst = [...byForm.keys()]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -39,7 +40,9 @@ export function termFinders(terms: readonly TermForms[]): () => TermFinder {
         let end = 0;
         for (const match of text.matchAll(pattern)) {
           const href = byForm.get(match[0]);
-          if (href === undefined || used.has(href)) continue;
+          // Brottsförebyggande rådet in the middle of a sentence is the agency of that name, not the local council.
+          const isName = !asListed.has(match[0]) && !SENTENCE_BEGINS.test(text.slice(0, match.index));
+          if (href === undefined || used.has(href) || isName) continue;
           used.add(href);
           if (match.index > end) found.push({ text: text.slice(end, match.index) });
           found.push({ text: match[0], href });
@@ -51,6 +54,8 @@ export function termFinders(terms: readonly TermForms[]): () => TermFinder {
     };
   };
 }
+
+const SENTENCE_BEGINS = /(?:^|[.!?:–”"]\s+)$/u;
 
 /** A word in small letters may begin a sentence; EST never becomes est, which is no abbreviation. */
 const capital = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);

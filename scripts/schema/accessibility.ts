@@ -24,9 +24,9 @@ interface Stated {
   readonly shortcomings?: readonly { readonly kind?: unknown }[] | null | undefined;
 }
 
-/** What the law does not cover, or allows, makes a site no less compliant. */
+/** What the law does not cover makes a site no less compliant; what it would be a burden to mend does. */
 const breaks = ({ shortcomings }: Stated): boolean =>
-  (shortcomings ?? []).some(({ kind }) => kind === undefined || kind === "non-compliant");
+  (shortcomings ?? []).some(({ kind }) => kind !== "out-of-scope");
 
 export const accessibility = z
   .strictObject({

@@ -1,5 +1,8 @@
 // Build tests of the word list: its order and anchors, and that pages lead to it once for each term, never from where it would disturb.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
+import { sv } from "../../templates/texts/sv/sv.ts";
 import { all, attribute, ofClass, type Page, readPage, readPages, textOf } from "./page.ts";
 
 const { folder } = inject("builtSite");
@@ -61,6 +64,22 @@ describe("first uses", () => {
     const links = linksOf(await readPage(folder, address));
     for (const id of expected) expect(links).toContain(`/ordlista/#ord-${id}`);
   });
+});
+
+test("feeds are read elsewhere, and have no such links", async () => {
+  for (const name of ["feed.xml", "feed.json", "dals-ed/feed.xml"])
+    expect(await readFile(path.join(folder, name), "utf8")).not.toContain("/ordlista/");
+});
+
+test("every word of the list is used by a pledge, a follow-up or the site itself", async () => {
+  const said = pages
+    .filter(({ address }) => address !== "/ordlista/")
+    .map(({ root }) => textOf(root))
+    .join(" ");
+  const unused = sv.glossary.terms.filter(({ name, forms }) =>
+    [name, ...forms].every((form) => !said.toLowerCase().includes(form.toLowerCase())),
+  );
+  expect(unused.map(({ name }) => name)).toEqual([]);
 });
 
 describe("dates and figures as Swedes write them", () => {

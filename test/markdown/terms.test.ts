@@ -27,6 +27,9 @@ describe("terms", () => {
     ["lägesbilder, brottslägesbild, lägesbild-mall", "lägesbilder, brottslägesbild, lägesbild-mall"],
     ["est, Est, bEST, EST2", "est, Est, bEST, EST2"],
     ["LÄGESBILD", "LÄGESBILD"],
+    // A capital in the middle of a sentence makes a name of it.
+    ["Myndigheten Brottsförebyggande rådet", "Myndigheten Brottsförebyggande rådet"],
+    ["Så här. Brottsförebyggande rådet", "Så här. [Brottsförebyggande rådet]"],
     ["", ""],
   ])("%s → %s", (text, expected) => {
     expect(marked(text)).toBe(expected);

@@ -18,11 +18,10 @@ export const glossary = {
         "En ombyggd bil eller traktor som får köras i högst 30 kilometer i timmen. Den som är 15 år och har rätt körkort får köra den. Kallas också epatraktor eller epa.",
     },
     {
-      id: "andt",
-      name: "ANDT",
-      forms: ["ANDTS"],
-      meaning:
-        "Förkortning för alkohol, narkotika, dopning och tobak. Med ett S till, ANDTS, räknas också spel om pengar in.",
+      id: "aktivitetsplan",
+      name: "aktivitetsplan",
+      forms: ["aktivitetsplanen", "aktivitetsplaner"],
+      meaning: "En lista över aktiviteter som ska genomföras, ofta med vem som gör vad och när.",
     },
     {
       id: "batsamverkan",
@@ -34,7 +33,8 @@ export const glossary = {
       id: "brottsaktiv",
       name: "brottsaktiv",
       forms: ["brottsaktiva"],
-      meaning: "En person som begår brott ofta. Polisen kan rikta särskilda åtgärder mot sådana personer.",
+      meaning:
+        "En person som begår brott upprepade gånger. Polisen kan rikta särskilda åtgärder mot sådana personer.",
     },
     {
       id: "brottsforebyggande-rad",
@@ -62,6 +62,12 @@ export const glossary = {
       forms: ["EST-träff", "EST-träffar", "EST-träffarna", "EST-möten", "effektiv samordning för trygghet"],
       meaning:
         "Effektiv samordning för trygghet. Kommunen, polisen och andra träffas ofta, jämför vad de ser och bestämmer snabbt vem som gör vad.",
+    },
+    {
+      id: "fokusomrade",
+      name: "fokusområde",
+      forms: ["fokusområdet", "fokusområden", "fokusområdena"],
+      meaning: "En fråga eller en plats som polisen och kommunen har valt att satsa på under löftets tid.",
     },
     {
       id: "fotpatrullering",
@@ -155,12 +161,6 @@ export const glossary = {
       meaning: "En person som inte är polis men som polisen har gett rätt att hålla ordning på en plats.",
     },
     {
-      id: "orsaksanalys",
-      name: "orsaksanalys",
-      forms: ["orsaksanalysen", "orsaksanalyser"],
-      meaning: "Ett försök att ta reda på varför ett problem finns, så att rätt åtgärder kan väljas.",
-    },
-    {
       id: "oskyddade-trafikanter",
       name: "oskyddade trafikanter",
       forms: ["oskyddad trafikant"],
@@ -217,7 +217,7 @@ export const glossary = {
       name: "underlag",
       forms: ["underlaget"],
       meaning:
-        "Det som visar att en uppgift stämmer, till exempel en rapport eller en nyhet. Här står det vid varje utfall.",
+        "Det som en uppgift bygger på, till exempel en rapport eller en nyhet. Vid varje utfall här står underlaget, eller att det saknas.",
     },
     {
       id: "uppfoljning",
