@@ -1,9 +1,10 @@
 // Texts room: English words of the field and how figures and dates are said.
-import type { Commitment, FollowUp, Outcome, Party, Pledge } from "../../../scripts/archive/model.ts";
+import type { Outcome, Party } from "../../../scripts/archive/model.ts";
 import type { Day, Period } from "../../../scripts/calendar/day.ts";
 import { yearsLabel } from "../../../scripts/calendar/running-text.ts";
 import type { Target } from "../../../scripts/schema/pledge.ts";
 import type { SilentStatus, Status } from "../../../scripts/schema/status.ts";
+import { commitmentShort, pledgePeriod, titlesIn } from "../naming.ts";
 import { longDate, longPeriod } from "./dates.ts";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
@@ -52,27 +53,11 @@ function target({ min, max, value, unit }: Target): string {
   return `${number.format(value ?? 0)} ${unit}`;
 }
 
-const period = (pledge: Pledge): string =>
-  yearsLabel(pledge.originalValidity) + (pledge.place === undefined ? "" : `, ${pledge.place}`);
-
-/** Citizen pledge in Dals-Ed 2021: always with the year, since old pledges are read out of their time. */
-function pledgeTitle(pledge: Pledge): string {
-  const named = pledge.title;
-  if (named === undefined) return `Citizen pledge in ${pledge.municipality.name} ${period(pledge)}`;
-  const year = pledge.originalValidity.from.slice(0, 4);
-  return named.includes(year) ? named : `${named} (${period(pledge)})`;
-}
-
-function reportTitle(report: FollowUp): string {
-  const about = pledgeTitle(report.pledge);
-  const named = report.title;
-  const alike = report.pledge.followUps.filter((one) => one.title === named && one.kind === report.kind);
-  const which = alike.length > 1 && report.slug !== "" ? ` ${report.slug}` : "";
-  if (named === undefined)
-    return `${report.kind === "final" ? "Follow-up" : "Interim report"}${which}: ${about}`;
-  const year = report.pledge.originalValidity.from.slice(0, 4);
-  return named.includes(year) ? named : `${named} (${period(report.pledge)})`;
-}
+const { pledgeTitle, reportTitle } = titlesIn({
+  pledge: (municipality, period) => `Citizen pledge in ${municipality} ${period}`,
+  report: { final: "Follow-up", interim: "Interim report" },
+  inSentence: (title) => title.charAt(0).toLowerCase() + title.slice(1),
+});
 
 export const words = {
   number: (value: number): string => number.format(value),
@@ -90,13 +75,12 @@ export const words = {
     `${approximate ? "about " : ""}${number.format(value)}`,
   result: ({ value, unit, approximate }: NonNullable<Outcome["result"]>): string =>
     `${approximate ? "about " : ""}${number.format(value)} ${unit}`,
-  pledgePeriod: period,
+  pledgePeriod,
   pledgeTitle,
   reportTitle,
   share: (part: number, reported: number, silent: number): string =>
     `${number.format(part)} of ${count(reported, "reported commitment", "reported commitments")}, ${number.format(silent)} not reported`,
-  commitmentShort: ({ text }: Commitment): string =>
-    text.length <= 80 ? text.replace(/\.$/, "") : `${text.slice(0, 77).replace(/[\s,;–-]+\S*$/, "")}\u00a0…`,
+  commitmentShort,
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`,
 };

@@ -1,9 +1,10 @@
 // Texts room: Swedish words of the field and how figures and dates are said.
-import type { Commitment, FollowUp, Outcome, Party, Pledge } from "../../../scripts/archive/model.ts";
+import type { Outcome, Party } from "../../../scripts/archive/model.ts";
 import type { Day, Period } from "../../../scripts/calendar/day.ts";
 import { longDate, longPeriod, yearsLabel } from "../../../scripts/calendar/running-text.ts";
 import type { Target } from "../../../scripts/schema/pledge.ts";
 import type { SilentStatus, Status } from "../../../scripts/schema/status.ts";
+import { commitmentShort, pledgePeriod, titlesIn } from "../naming.ts";
 
 const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 
@@ -52,30 +53,11 @@ function target({ min, max, value, unit }: Target): string {
   return `${number.format(value ?? 0)} ${unit}`;
 }
 
-/** 2021, or 2019, Resecentrum for a pledge of one place */
-const period = (pledge: Pledge): string =>
-  yearsLabel(pledge.originalValidity) + (pledge.place === undefined ? "" : `, ${pledge.place}`);
-
-/** Medborgarlöfte i Dals-Ed 2021: always with the year, since old pledges are read out of their time. */
-function pledgeTitle(pledge: Pledge): string {
-  const named = pledge.title;
-  if (named === undefined) return `Medborgarlöfte i ${pledge.municipality.name} ${period(pledge)}`;
-  const year = pledge.originalValidity.from.slice(0, 4);
-  return named.includes(year) ? named : `${named} (${period(pledge)})`;
-}
-
-/** Uppföljning av medborgarlöftet i Strängnäs 2019 */
-function reportTitle(report: FollowUp): string {
-  const about = pledgeTitle(report.pledge);
-  const named = report.title;
-  // Two without titles of their own are told apart by the names of their files.
-  const alike = report.pledge.followUps.filter((one) => one.title === named && one.kind === report.kind);
-  const which = alike.length > 1 && report.slug !== "" ? ` ${report.slug}` : "";
-  if (named === undefined)
-    return `${report.kind === "final" ? "Uppföljning" : "Delrapport"}${which}: ${about.replace(/^./, (letter) => letter.toLowerCase())}`;
-  const year = report.pledge.originalValidity.from.slice(0, 4);
-  return named.includes(year) ? named : `${named} (${period(report.pledge)})`;
-}
+const { pledgeTitle, reportTitle } = titlesIn({
+  pledge: (municipality, period) => `Medborgarlöfte i ${municipality} ${period}`,
+  report: { final: "Uppföljning", interim: "Delrapport" },
+  inSentence: (title) => title.charAt(0).toLowerCase() + title.slice(1),
+});
 
 export const words = {
   number: (value: number): string => number.format(value),
@@ -94,15 +76,13 @@ export const words = {
     `${approximate ? "ungefär " : ""}${number.format(value)}`,
   result: ({ value, unit, approximate }: NonNullable<Outcome["result"]>): string =>
     `${approximate ? "ungefär " : ""}${number.format(value)} ${unit}`,
-  pledgePeriod: period,
+  pledgePeriod,
   pledgeTitle,
   reportTitle,
   /** 3 av 5 redovisade åtaganden, 1 inte redovisat */
   share: (part: number, reported: number, silent: number): string =>
     `${number.format(part)} av ${number.format(reported)} redovisade åtaganden, ${number.format(silent)} inte redovisade`,
-  /** At most 80 characters, without a full stop at its end: for headings and links. */
-  commitmentShort: ({ text }: Commitment): string =>
-    text.length <= 80 ? text.replace(/\.$/, "") : `${text.slice(0, 77).replace(/[\s,;–-]+\S*$/, "")}\u00a0…`,
+  commitmentShort,
   /** 2017, 2018 och 2020 */
   list: (items: readonly string[]): string =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} och ${items.at(-1)}`,
