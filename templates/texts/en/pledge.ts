@@ -35,8 +35,6 @@ export const pledge = {
     begins: (from: Day): string => `It comes into force on ${longDate(from)}.`,
     meanwhile: "Until then this one is in force:",
   },
-  summary: "In short",
-  commitments: "Commitments",
   partyHeading: (party: Party): string =>
     PARTY_HEADING[party.id] ?? `Commitments of ${party.name ?? party.id}`,
   linkTo: "Link here",
@@ -52,11 +50,9 @@ export const pledge = {
   theme: "Theme",
   placeOf: "Place",
   target: "Target",
-  result: "Result",
   resultFigure: (figure: string): string => `Result: ${figure}`,
   cardReportMissing: "No follow-up has been published here",
   cardFinalReportMissing: "No final follow-up has been published here",
-  outcome: "Outcome",
   reason: "Reason",
   assessedBy: "Assessed by",
   evidence: "Evidence",
@@ -87,8 +83,6 @@ export const pledge = {
   noChanges: "No changes have been made.",
   background: "More about the pledge",
   reportBackground: "More about the follow-up",
-  status: "Status",
-  amount: "Number",
   commitmentsCount: (total: number): string => commitments(total),
   reportedShare: (reported: number, total: number): string => `${reported} of ${commitments(total)} reported`,
   report: {
@@ -101,8 +95,6 @@ export const pledge = {
     readPledge: "Read the pledge",
     period: "Period of the follow-up",
     kind: "Kind",
-    outcomes: "Outcome of each commitment",
-    silent: "The follow-up says nothing about the commitment.",
     silentInterim: "The interim report says nothing about the commitment.",
   },
 };

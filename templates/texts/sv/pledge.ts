@@ -37,8 +37,6 @@ export const pledge = {
     begins: (from: Day): string => `Det börjar gälla ${longDate(from)}.`,
     meanwhile: "Till dess gäller:",
   },
-  summary: "Kort sagt",
-  commitments: "Åtaganden",
   /** Heading over what one party promised. */
   partyHeading: (party: Party): string =>
     PARTY_HEADING[party.id] ?? `Åtaganden från ${party.name ?? party.id}`,
@@ -55,11 +53,9 @@ export const pledge = {
   theme: "Tema",
   placeOf: "Plats",
   target: "Mål",
-  result: "Resultat",
   resultFigure: (figure: string): string => `Resultat: ${figure}`,
   cardReportMissing: "Ingen uppföljning har publicerats här",
   cardFinalReportMissing: "Ingen slutlig uppföljning har publicerats här",
-  outcome: "Utfall",
   reason: "Skäl",
   assessedBy: "Bedömt av",
   evidence: "Underlag",
@@ -89,8 +85,6 @@ export const pledge = {
   noChanges: "Inga ändringar är gjorda.",
   background: "Mer om löftet",
   reportBackground: "Mer om uppföljningen",
-  status: "Status",
-  amount: "Antal",
   commitmentsCount: (total: number): string => commitments(total),
   reportedShare: (reported: number, total: number): string =>
     `${reported} av ${total} åtaganden är redovisade`,
@@ -104,8 +98,6 @@ export const pledge = {
     readPledge: "Läs löftet",
     period: "Uppföljningen gäller",
     kind: "Slag",
-    outcomes: "Utfall för varje åtagande",
-    silent: "Uppföljningen säger ingenting om åtagandet.",
     silentInterim: "Delrapporten säger ingenting om åtagandet.",
   },
 };
