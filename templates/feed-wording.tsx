@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { commitmentAddress, pledgeAddress, reportAddress } from "../scripts/address/address.ts";
+import { outcomeIn } from "../scripts/archive/figures.ts";
 import type { Pledge } from "../scripts/archive/model.ts";
 import type { FeedEvent } from "../scripts/feeds/events.ts";
 import type { EntryWording } from "../scripts/feeds/feed.ts";
@@ -94,7 +95,7 @@ function Outcomes({ event, site }: { event: Extract<FeedEvent, { kind: "report" 
       <p>{texts.feeds.outcomes}</p>
       <ul>
         {report.pledge.commitments.map((commitment) => {
-          const outcome = report.outcomes.find((one) => one.commitment === commitment);
+          const outcome = outcomeIn(report, commitment);
           const silent = report.kind === "final" ? "not-reported" : "awaiting";
           return (
             <li>

@@ -1,6 +1,6 @@
 // Archive room: every count the site shows. Silence is counted by itself: never as a failure, never as a success.
 import { isReported, type SilentStatus, type Status } from "../schema/status.ts";
-import type { Commitment, FollowUp, Party } from "./model.ts";
+import type { Commitment, FollowUp, Outcome, Party } from "./model.ts";
 
 export interface Figures {
   /** Commitments counted. */
@@ -22,12 +22,14 @@ export function figuresOf(statuses: readonly (Status | SilentStatus)[]): Figures
 export const standingFigures = (commitments: readonly Commitment[]): Figures =>
   figuresOf(commitments.map((one) => one.standing.status));
 
+/** What a follow-up says of a commitment, if anything. */
+export const outcomeIn = (report: FollowUp, commitment: Commitment): Outcome | undefined =>
+  report.outcomes.find((one) => one.commitment === commitment);
+
 /** What one follow-up says: a commitment it is silent about counts as not reported in it. */
 export const reportFigures = (report: FollowUp): Figures =>
   figuresOf(
-    report.pledge.commitments.map(
-      (commitment) => report.outcomes.find((one) => one.commitment === commitment)?.status ?? "not-reported",
-    ),
+    report.pledge.commitments.map((commitment) => outcomeIn(report, commitment)?.status ?? "not-reported"),
   );
 
 const PARTY_ORDER = ["police", "municipality", "joint"];

@@ -1,5 +1,6 @@
 // Search room: Archive + wording → what can be found: every pledge, follow-up and thread, with only what a reader would search for.
 import { lineageAddress, pledgeAddress, reportAddress } from "../address/address.ts";
+import { outcomeIn } from "../archive/figures.ts";
 import type { Archive, Commitment, FollowUp, Lineage, Municipality, Pledge } from "../archive/model.ts";
 import { type Period, yearsOf } from "../calendar/day.ts";
 import { about, given, paragraphs, promised, signatories, statusWord, whereabouts } from "./passages.ts";
@@ -40,9 +41,9 @@ function pledgeDocument(pledge: Pledge, wording: SearchWording): SearchDocument 
 
 /** A final follow-up answers for the whole pledge, so its silence is a finding; an interim one only for what it speaks of. */
 function reportDocument(report: FollowUp, wording: SearchWording): SearchDocument {
-  const { pledge, outcomes } = report;
+  const { pledge } = report;
   const told = pledge.commitments
-    .map((commitment) => ({ commitment, outcome: outcomes.find((one) => one.commitment === commitment) }))
+    .map((commitment) => ({ commitment, outcome: outcomeIn(report, commitment) }))
     .filter(({ outcome }) => outcome !== undefined || report.kind === "final");
   const commitments = told.map(({ commitment }) => commitment);
   const statuses = told.map(({ outcome }) => outcome?.status ?? "not-reported");

@@ -2,7 +2,7 @@
 import { commitmentAddress } from "../../scripts/address/address.ts";
 import type { Commitment } from "../../scripts/archive/model.ts";
 import type { Comparison, Pair } from "../../scripts/comparison/compare.ts";
-import { wordDiff } from "../../scripts/comparison/word-diff.ts";
+import { type Piece, wordDiff } from "../../scripts/comparison/word-diff.ts";
 import type { Site } from "../site.ts";
 import { differing, WordingOf } from "./wording-change.tsx";
 
@@ -45,9 +45,11 @@ export function Pairs({ name, comparison, site }: GroupProps<"kept" | "reworded"
   if (pairs.length === 0) return null;
   const { texts } = site;
   const words = texts.comparison;
-  const isMarked = pairs.some(
-    ({ before, after }) => before.text !== after.text && wordDiff(before.text, after.text, texts.lang),
-  );
+  const compared = pairs.map((pair) => ({
+    pair,
+    pieces: wordDiff(pair.before.text, pair.after.text, texts.lang),
+  }));
+  const isMarked = compared.some(({ pieces }) => pieces?.some(({ kind }) => kind !== "same"));
   return (
     <section aria-labelledby={name}>
       <Heading name={name} words={words.groups[name]} amount={pairs.length} site={site} />
@@ -57,8 +59,14 @@ export function Pairs({ name, comparison, site }: GroupProps<"kept" | "reworded"
         </p>
       ) : null}
       <ul class="lines">
-        {pairs.map((pair) => (
-          <li>{name === "kept" ? <Single one={pair.after} /> : <Sides pair={pair} site={site} />}</li>
+        {compared.map(({ pair, pieces }) => (
+          <li>
+            {name === "kept" ? (
+              <Single one={pair.after} />
+            ) : (
+              <Sides pair={pair} pieces={pieces} site={site} />
+            )}
+          </li>
         ))}
       </ul>
     </section>
@@ -66,7 +74,7 @@ export function Pairs({ name, comparison, site }: GroupProps<"kept" | "reworded"
 }
 
 /** The earlier and the later one side by side, each whole. */
-function Sides({ pair, site }: { pair: Pair; site: Site }) {
+function Sides({ pair, pieces, site }: { pair: Pair; pieces: readonly Piece[] | undefined; site: Site }) {
   return (
     <div class="sides">
       {(["before", "after"] as const).map((side) => (
@@ -74,7 +82,7 @@ function Sides({ pair, site }: { pair: Pair; site: Site }) {
           <p class="side-period">{site.texts.pledgePeriod(pair[side].pledge)}</p>
           <p>
             <a href={commitmentAddress(pair[side])}>
-              <WordingOf side={side} pair={pair} site={site} />
+              <WordingOf side={side} pair={pair} pieces={pieces} />
             </a>
           </p>
           {differing(pair[side], pair, site).map((fact) => (

@@ -19,10 +19,15 @@ interface ChangeProps {
   readonly site: Site;
 }
 
-/** The earlier wording with what went, or the later one with what came; unmarked when the two have too little in common. */
-export function WordingOf({ side, pair, site }: ChangeProps & { readonly side: "before" | "after" }) {
-  const { before, after } = pair;
-  const pieces = wordDiff(before.text, after.text, site.texts.lang);
+interface WordingProps {
+  readonly side: "before" | "after";
+  readonly pair: Pair;
+  /** Undefined when the two wordings have too little in common to be marked. */
+  readonly pieces: readonly Piece[] | undefined;
+}
+
+/** The earlier wording with what went, or the later one with what came. */
+export function WordingOf({ side, pair, pieces }: WordingProps) {
   if (pieces === undefined) return <>{pair[side].text}</>;
   return <Marked pieces={side === "before" ? earlier(pieces) : later(pieces)} />;
 }

@@ -11,9 +11,9 @@ export interface YearCell {
   readonly value?: string | undefined;
 }
 
-export function YearStrip({ cells, wide = false }: { cells: readonly YearCell[]; wide?: boolean }) {
+export function YearStrip({ cells }: { cells: readonly YearCell[] }) {
   return (
-    <ul class={wide ? "strip strip-wide" : "strip"}>
+    <ul class="strip">
       {cells.map((cell) => (
         <li>
           {cell.href === undefined ? (

@@ -1,6 +1,6 @@
 // Pages room: /strangnas/2019/uppfoljning/: one follow-up: each outcome beside what was promised, and the shares in words.
 import { municipalityAddress, pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
-import { reportFigures } from "../../scripts/archive/figures.ts";
+import { outcomeIn, reportFigures } from "../../scripts/archive/figures.ts";
 import type { FollowUp } from "../../scripts/archive/model.ts";
 import { Background } from "../components/background.tsx";
 import { CommitmentGroups } from "../components/commitment-groups.tsx";
@@ -74,7 +74,7 @@ function ReportPage({ report, site }: ReportProps) {
             pledge={pledge}
             site={site}
             tell={(commitment) => {
-              const outcome = report.outcomes.find((one) => one.commitment === commitment);
+              const outcome = outcomeIn(report, commitment);
               return outcome === undefined ? (
                 <Silence report={report} site={site} />
               ) : (
@@ -96,7 +96,7 @@ function ReportPage({ report, site }: ReportProps) {
 /** Every commitment of the pledge, those that the follow-up is silent about included. */
 const linesOf = (report: FollowUp): Line[] =>
   report.pledge.commitments.map((commitment) => {
-    const outcome = report.outcomes.find((one) => one.commitment === commitment);
+    const outcome = outcomeIn(report, commitment);
     return { commitment, status: outcome?.status ?? "not-reported", outcome };
   });
 
