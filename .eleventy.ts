@@ -1,16 +1,9 @@
 // The tour of the build: what Eleventy is given and what it is not. Wiring only; every step lives in a room of its own.
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { municipalityAddress } from "./scripts/address/address.ts";
-import type { Municipality } from "./scripts/archive/model.ts";
-import { writeAtom } from "./scripts/feeds/atom.ts";
-import { eventsIn, eventsOf, type FeedEvent } from "./scripts/feeds/events.ts";
-import { type Feed, feedOf } from "./scripts/feeds/feed.ts";
-import { writeJsonFeed } from "./scripts/feeds/json-feed.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
+import { feedFiles } from "./scripts/site/feed-files.ts";
 import { styleSheet } from "./scripts/site/style-sheet.ts";
-import { feedWording } from "./templates/feed-wording.tsx";
-import type { PageKind } from "./templates/page.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
 import { searchWording } from "./templates/search-wording.ts";
 import type { Site } from "./templates/site.ts";
@@ -35,7 +28,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   config.setUseGitIgnore(false);
 
   // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
-  for (const kind of [...pageKinds, ...fileKinds, ...feedKinds]) {
+  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles]) {
     config.addTemplate(`${kind.name}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,
@@ -82,59 +75,3 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
     count?.("indexed documents", documents);
   });
 }
-
-interface FeedEntry {
-  readonly site: Site;
-  readonly municipality?: Municipality;
-  readonly events: readonly FeedEvent[];
-}
-
-/** The site's feed and one for each municipality. */
-function feedEntries(site: Site): FeedEntry[] {
-  const events = eventsOf(site.archive);
-  return [
-    { site, events },
-    ...site.archive.municipalities.map((municipality) => ({
-      site,
-      municipality,
-      events: eventsIn(events, municipality),
-    })),
-  ];
-}
-
-function feed({ site, municipality, events }: FeedEntry): Feed {
-  const { settings } = site.archive;
-  const { feeds } = site.texts;
-  return feedOf({
-    origin: site.origin,
-    base: municipality === undefined ? "/" : municipalityAddress(municipality),
-    title:
-      municipality === undefined
-        ? feeds.siteTitle(settings.title)
-        : feeds.municipalityTitle(municipality.name),
-    subtitle: feeds.subtitle,
-    language: site.texts.lang,
-    author: settings.title,
-    authority: settings["feed-authority"],
-    events,
-    wording: (event) => feedWording(event, site),
-  });
-}
-
-const baseOf = ({ municipality }: FeedEntry): string =>
-  municipality === undefined ? "/" : municipalityAddress(municipality);
-
-const feedKinds = [
-  {
-    name: "atom",
-    entries: feedEntries,
-    address: (entry: FeedEntry) => `${baseOf(entry)}feed.xml`,
-    render: (entry: FeedEntry) => writeAtom(feed(entry)),
-  },
-  {
-    name: "json-feed",
-    entries: feedEntries,
-    address: (entry: FeedEntry) => `${baseOf(entry)}feed.json`,
-    render: (entry: FeedEntry) => writeJsonFeed(feed(entry)),
-  },
-] as readonly unknown[] as readonly PageKind[];

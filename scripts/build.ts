@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { loadArchive } from "./archive/load.ts";
 import { printReport } from "./diagnostics/report.ts";
+import { surroundingsOf } from "./site/surroundings.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
 import { todayFrom } from "./terminal/today.ts";
@@ -32,7 +33,9 @@ const out = asked("out") ?? "_site";
 
 const content = path.resolve(pledges);
 const loaded = loadArchive(content, shownName(pledges));
-const { archive, diagnostics } = loaded;
+const { archive } = loaded;
+const around = archive === undefined ? undefined : surroundingsOf(content, loaded);
+const diagnostics = [...loaded.diagnostics, ...(around?.diagnostics ?? [])];
 if (diagnostics.length > 0) {
   const aftermath = archive === undefined ? "unchanged" : "built";
   const color = command.colors(process.stderr);
@@ -44,7 +47,13 @@ if (archive === undefined) process.exit(1);
 const { buildSite } = await import("./site/build-site.ts");
 const { OutputFolderFault } = await import("./site/fresh-folder.ts");
 try {
-  const { counts } = await buildSite({ archive, content, out: path.resolve(out), today, siteUrl });
+  const { counts } = await buildSite({
+    archive,
+    content,
+    out: path.resolve(out),
+    today,
+    around: { ...around, siteUrl },
+  });
   const { pageKinds } = await import("../templates/pages.ts");
   const amount = (what: string) => counts.get(what) ?? 0;
   console.log(

@@ -2,13 +2,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { loadArchive } from "./archive/load.ts";
-import { hasErrors } from "./diagnostics/diagnostic.ts";
+import { byPlace, type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import { printGithub, printJson } from "./diagnostics/machine-formats.ts";
 import { printReport } from "./diagnostics/report.ts";
+import { checkSince } from "./history/since.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
 
-const command = openCommand(process, "checkHelp", ["pledges", "format", "lang"], "files");
+const command = openCommand(process, "checkHelp", ["pledges", "since", "format", "lang"], "files");
 const { asked, language, words } = command;
 const wrongUsage: WrongUsage = command.wrongUsage;
 const format = asked("format") ?? "text";
@@ -24,9 +25,9 @@ const told = loaded.diagnostics.map((one) => one.place.file);
 for (const file of wanted) if (!known.has(file) && !told.includes(file)) wrongUsage(words.noSuchFile(file));
 
 // The whole archive is read all the same: what is wrong with one file may stand in another.
-const diagnostics = loaded.diagnostics.filter(
-  (one) => wanted.length === 0 || wanted.includes(one.place.file),
-);
+const diagnostics = [...loaded.diagnostics, ...changedSince(asked("since"))]
+  .filter((one) => wanted.length === 0 || wanted.includes(one.place.file))
+  .sort(byPlace);
 const fileCount = wanted.length === 0 ? loaded.files.length : wanted.length;
 const color = command.colors(process.stdout);
 const report =
@@ -37,3 +38,10 @@ const report =
       : printReport(diagnostics, { ...loaded, fileCount, language, color, aftermath: "checked" });
 process.stdout.write(report);
 process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+
+/** What was changed without a word since a revision. */
+function changedSince(revision: string | undefined): readonly Diagnostic[] {
+  if (revision === undefined) return [];
+  const held = checkSince(path.resolve(pledges), shown, revision);
+  return "fault" in held ? wrongUsage(words.noRevision[held.fault](revision)) : held.diagnostics;
+}

@@ -13,6 +13,7 @@ import { type MeasureEvent, measurePages } from "./measure/measure-pages.ts";
 import { CATEGORIES, passes } from "./measure/score.ts";
 import { findingList, scoreTable } from "./measure/score-table.ts";
 import { serveSite } from "./preview/static-server.ts";
+import { surroundingsOf } from "./site/surroundings.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
 import { todayFrom } from "./terminal/today.ts";
@@ -52,7 +53,7 @@ if (archive === undefined) {
   console.error(printReport(loaded.diagnostics, { ...loaded, language, color, aftermath: "unchanged" }));
   process.exit(1);
 }
-const site = siteOf(archive, today);
+const site = siteOf(archive, today, surroundingsOf(content, loaded));
 const kinds = pageKinds
   .filter(({ name }) => wanted.includes(name))
   .map((kind) => ({

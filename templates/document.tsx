@@ -1,6 +1,6 @@
 // Templates room: the frame around every page: head, skip link, header, main, footer.
 import type { ComponentChildren } from "preact";
-import { GLOSSARY_ADDRESS, REPORTS_ADDRESS } from "../scripts/address/address.ts";
+import { CHANGES_ADDRESS, GLOSSARY_ADDRESS, REPORTS_ADDRESS } from "../scripts/address/address.ts";
 import type { Municipality } from "../scripts/archive/model.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
 import { Sharing } from "./components/sharing.tsx";
@@ -19,6 +19,8 @@ export interface DocumentProps {
   readonly crumbs?: readonly Crumb[] | undefined;
   /** Whose feed this page offers besides the site's. */
   readonly municipality?: Municipality | undefined;
+  /** A feed of the page's own, besides the site's: where it stands and what is in it. */
+  readonly feed?: { readonly base: string; readonly title: string } | undefined;
   /** Modules that only this page needs. */
   readonly scripts?: readonly string[] | undefined;
   /** What the page tells machines of itself, besides its crumbs. */
@@ -65,6 +67,7 @@ export function Document(props: DocumentProps) {
             site={site}
           />
         )}
+        {props.feed === undefined ? null : <FeedLinks {...props.feed} site={site} />}
         {address === undefined ? null : <Sharing {...props} address={address} />}
         <StructuredData
           things={[
@@ -164,6 +167,9 @@ function Footer({ site }: { site: Site }) {
           </li>
           <li>
             <a href={REPORTS_ADDRESS}>{texts.pages.reportsIndex.crumb}</a>
+          </li>
+          <li>
+            <a href={CHANGES_ADDRESS}>{texts.history.title}</a>
           </li>
           <li>
             <a href="/tillganglighet/">{texts.document.accessibility}</a>

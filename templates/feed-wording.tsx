@@ -1,31 +1,34 @@
 // Templates room: what a feed says of an event, in the words of the interface.
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
-import { commitmentAddress, pledgeAddress, reportAddress } from "../scripts/address/address.ts";
+import {
+  changesOfYearAddress,
+  commitmentAddress,
+  pledgeAddress,
+  reportAddress,
+  stepAnchor,
+} from "../scripts/address/address.ts";
 import { outcomeIn } from "../scripts/archive/figures.ts";
 import type { Pledge } from "../scripts/archive/model.ts";
+import { yearOf } from "../scripts/calendar/day.ts";
 import type { FeedEvent } from "../scripts/feeds/events.ts";
 import type { EntryWording } from "../scripts/feeds/feed.ts";
+import type { Step } from "../scripts/history/model.ts";
+import { placeOf } from "./components/archive-changes.tsx";
+import { DifferenceLine } from "./components/difference.tsx";
 import { absolute, type Site } from "./site.ts";
 
 export function feedWording(event: FeedEvent, site: Site): EntryWording {
+  if (event.kind === "removal") return removalWording(event.step, site);
   const { texts } = site;
   const { feeds } = texts;
   const title = texts.pledgeTitle(event.pledge);
-  const address =
-    "report" in event && event.report !== undefined
-      ? reportAddress(event.report)
-      : pledgeAddress(event.pledge);
-  const entry = (words: {
-    title: string;
-    category: string;
-    summary: string;
-    content: VNode;
-  }): EntryWording => ({
-    title: words.title,
-    category: words.category,
-    summary: words.summary,
-    html: render(words.content),
+  const report = "report" in event ? event.report : undefined;
+  const named = report === undefined ? title : texts.reportTitle(report);
+  const address = report === undefined ? pledgeAddress(event.pledge) : reportAddress(report);
+  const entry = ({ content, ...words }: Omit<EntryWording, "html" | "address"> & { content: VNode }) => ({
+    ...words,
+    html: render(content),
     address,
   });
   const validity = feeds.validity(texts.period(event.pledge.validity));
@@ -48,25 +51,56 @@ export function feedWording(event: FeedEvent, site: Site): EntryWording {
     }
     case "change":
       return entry({
-        title:
-          event.report === undefined
-            ? feeds.pledgeChanged(title)
-            : feeds.reportChanged(texts.reportTitle(event.report)),
+        title: report === undefined ? feeds.pledgeChanged(title) : feeds.reportChanged(named),
         category: feeds.categories.change,
         summary: event.change.note,
         content: <p>{event.change.note}</p>,
+      });
+    case "correction":
+      return entry({
+        title: feeds.corrected(named),
+        category: feeds.categories.correction,
+        summary: feeds.correctedLead,
+        content: <Corrected step={event.step} pledge={event.pledge} site={site} />,
       });
     case "report": {
       const { banner, bannerInterim } = texts.pledge.report;
       const about = event.report.kind === "final" ? banner : bannerInterim;
       return entry({
-        title: feeds.reportPublished(texts.reportTitle(event.report)),
+        title: feeds.reportPublished(named),
         category: feeds.categories.report,
         summary: event.report.summary ?? about(title),
         content: <Outcomes event={event} site={site} />,
       });
     }
   }
+}
+
+/** Of a document that the archive has no more, nothing is left to say but the place it had. */
+function removalWording(step: Step, { texts }: Site): EntryWording {
+  const { feeds } = texts;
+  const place = placeOf(step);
+  const lead = feeds.removedLead(place, texts.date(step.on));
+  return {
+    title: feeds.removed(place),
+    category: feeds.categories.removal,
+    summary: lead,
+    html: render(<p>{lead}</p>),
+    address: `${changesOfYearAddress(yearOf(step.on))}#${stepAnchor(step)}`,
+  };
+}
+
+function Corrected({ step, pledge, site }: { step: Step; pledge: Pledge; site: Site }) {
+  return (
+    <>
+      <p>{site.texts.feeds.correctedLead}</p>
+      <ul>
+        {step.differences.map((difference) => (
+          <DifferenceLine difference={difference} pledge={pledge} site={site} absolute />
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Promised({ pledge, intro, site }: { pledge: Pledge; intro: (string | undefined)[]; site: Site }) {

@@ -2,9 +2,13 @@
 import type { PageKind } from "./page.ts";
 import { aboutPage } from "./pages/about.tsx";
 import { accessibilityPage } from "./pages/accessibility.tsx";
+import { logFile, sourceFiles } from "./pages/change-log.ts";
+import { changesOfYearPages, changesPage } from "./pages/changes.tsx";
 import { comparisonPages } from "./pages/comparison.tsx";
 import { glossaryPage } from "./pages/glossary.tsx";
 import { lineagePages } from "./pages/lineage.tsx";
+import { missingReportsPage } from "./pages/missing-reports.tsx";
+import { movedPages } from "./pages/moved.tsx";
 import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
 import { pledgePages } from "./pages/pledge.tsx";
@@ -25,6 +29,7 @@ const kinds = [
   pledgePages,
   reportPages,
   reportsIndexPage,
+  missingReportsPage,
   comparisonPages,
   lineagePages,
   yearIndexPage,
@@ -32,6 +37,8 @@ const kinds = [
   themeIndexPage,
   themePages,
   searchPage,
+  changesPage,
+  changesOfYearPages,
   subscribePage,
   glossaryPage,
   aboutPage,
@@ -42,5 +49,11 @@ const kinds = [
 /** HTML pages; every one but the 404 page stands in the sitemap. */
 export const pageKinds = kinds as readonly unknown[] as readonly PageKind[];
 
-/** Files for machines. */
-export const fileKinds = [sitemapFile(pageKinds), robotsFile] as readonly unknown[] as readonly PageKind[];
+/** Files for machines, the content as it was written, and old addresses that lead on. */
+export const fileKinds = [
+  sitemapFile(pageKinds),
+  robotsFile,
+  logFile,
+  sourceFiles,
+  movedPages,
+] as readonly unknown[] as readonly PageKind[];

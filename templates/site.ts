@@ -1,10 +1,15 @@
 // Templates room: what every page is given besides its own entry.
 import type { Archive } from "../scripts/archive/model.ts";
 import type { Day } from "../scripts/calendar/day.ts";
+import { type History, noHistory } from "../scripts/history/model.ts";
 import { type Texts, textsOf } from "./texts/texts.ts";
 
 export interface Site {
   readonly archive: Archive;
+  /** What has changed in it, and when, as git tells. */
+  readonly history: History;
+  /** Every content file as it was written, by its path in the content folder: dals-ed/2021/pledge.md */
+  readonly sources: ReadonlyMap<string, string>;
   readonly texts: Texts;
   /** The day the site is built for. What changes with the day is put right again in the browser (`assets/today.js`). */
   readonly today: Day;
@@ -15,8 +20,22 @@ export interface Site {
 /** `/dals-ed/` → `https://loftesarkivet.example/dals-ed/` */
 export const absolute = (site: Site, address: string): string => `${site.origin}${address}`;
 
-/** `siteUrl` overrides the address in archive.yml. */
-export function siteOf(archive: Archive, today: Day, siteUrl?: string): Site {
-  const origin = (siteUrl ?? archive.settings.address).replace(/\/+$/, "");
-  return { archive, today, origin, texts: textsOf(archive.settings.language) };
+/** What a site can be built without; then its pages say what is missing. */
+export interface Surroundings {
+  /** Overrides the address in archive.yml. */
+  readonly siteUrl?: string | undefined;
+  readonly history?: History | undefined;
+  readonly sources?: ReadonlyMap<string, string> | undefined;
+}
+
+export function siteOf(archive: Archive, today: Day, around: Surroundings = {}): Site {
+  const origin = (around.siteUrl ?? archive.settings.address).replace(/\/+$/, "");
+  return {
+    archive,
+    history: around.history ?? noHistory("no-repository"),
+    sources: around.sources ?? new Map(),
+    today,
+    origin,
+    texts: textsOf(archive.settings.language),
+  };
 }

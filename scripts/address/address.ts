@@ -55,6 +55,23 @@ export const letterAnchor = (letter: string): string => `bokstav-${letter.toLowe
 
 export const REPORTS_ADDRESS = "/uppfoljningar/";
 
+/** Follow-ups that should be there and are not, and those that are due next. */
+export const MISSING_REPORTS_ADDRESS = `${REPORTS_ADDRESS}saknas/`;
+
+/** Everything that has changed in the archive. */
+export const CHANGES_ADDRESS = "/andringar/";
+
+export const changesOfYearAddress = (year: number): string => `${CHANGES_ADDRESS}${year}/`;
+
+export const LOG_ADDRESS = `${CHANGES_ADDRESS}log.json`;
+
+/** One step in a document's history, on its own page and among all: `#andring-1a2b3c4d-dals-ed-2021-pledge`. */
+export const stepAnchor = ({ commit, path }: { readonly commit: string; readonly path: string }): string =>
+  `andring-${commit.slice(0, 8)}-${path.replace(/\.md$/, "").replaceAll("/", "-")}`;
+
+/** A content file as it was written, at its own path: /dals-ed/2021/pledge.md */
+export const sourceAddress = (path: string): string => `/${path}`;
+
 /** A status among those of a page: `#status-fulfilled`. */
 export const statusAnchor = (status: string): string => `status-${status}`;
 

@@ -2,6 +2,7 @@
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { addReports, assemblePledge, type Common } from "./documents.ts";
 import type { DraftMunicipality } from "./draft.ts";
+import { checkFormer } from "./former-places.ts";
 import { brokenFolders, checkCodes, checkFolders, type Inventory } from "./inventory.ts";
 import { connectLineages } from "./lineages.ts";
 import type { Archive, Municipality, Pledge } from "./model.ts";
@@ -26,6 +27,7 @@ export function assemble(
     .filter((one): one is ParsedMunicipality => one.kind === "municipality")
     .map((one) => assembleMunicipality(one, parsed, inventory, { themes, reportDueDays, say }));
   checkCodes(parsed, say);
+  checkFormer(parsed, say);
   if (settings === undefined) return { diagnostics };
 
   const chosen = settings.content["default-municipality"];

@@ -135,5 +135,6 @@ const shared = ({ content, body }: ParsedPledge | ParsedReport) => ({
   wording: content.wording ?? "verbatim",
   excerpt: content.excerpt ?? false,
   changes: content.changes ?? [],
+  formerly: content.formerly ?? [],
   body,
 });

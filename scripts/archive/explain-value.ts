@@ -43,6 +43,8 @@ export function explainValue(
       return diagnose(issue.message, place, { value: written, meant: meantMail(written) });
     case "figure/not-days":
       return diagnose(issue.message, place, { value: written, most: MOST_DAYS });
+    case "formerly/format":
+    case "formerly/report-format":
     case "figure/negative":
     case "archive/feed-authority":
       return diagnose(issue.message, place, { value: written });

@@ -14,6 +14,8 @@ export interface Loaded {
   /** Content files, those with errors included, as messages name them. */
   readonly files: readonly string[];
   readonly fileCount: number;
+  /** The content folder's name in messages, which begins every file's. */
+  readonly shown: string;
   /** The text of a file as messages count its lines, for code frames; undefined when it cannot be read as text. */
   readonly textOf: (file: string) => string | undefined;
 }
@@ -38,6 +40,7 @@ export function loadArchive(root: string, shown: string): Loaded {
     diagnostics,
     files: tree.files.map(({ file }) => file),
     fileCount: tree.files.length,
+    shown,
     textOf: (file) => {
       if (!texts.has(file)) texts.set(file, textAt(paths.get(file), file));
       return texts.get(file);

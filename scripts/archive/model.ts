@@ -48,6 +48,8 @@ interface Document {
   /** Only a part of the original could be read, so silence here proves nothing. */
   readonly excerpt: boolean;
   readonly changes: readonly Change[];
+  /** What its folder or file was called before, the first name first: the permanent id is made of that one. */
+  readonly formerly: readonly string[];
   /** Markdown. */
   readonly body: string;
 }

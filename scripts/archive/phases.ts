@@ -92,17 +92,18 @@ export function quietStretches(pledges: readonly Pledge[]): Stretch[] {
   return stretches;
 }
 
-/** How many of the pledges are in force, from `since` on: each stretch of days with the number that holds in it. */
+/** How many of some stretches hold, from `since` on: the days in a row on which the number is the same. */
 export function countStretches(
-  pledges: readonly Pledge[],
+  some: readonly Stretch[],
   since: Day,
 ): (Stretch & { readonly count: number })[] {
-  const turns = pledges.flatMap(({ validity }) => [validity.from, addDays(validity.to, 1)]);
-  const days = [since, ...new Set(turns.filter((date) => date > since))].sort();
+  const turns = some.flatMap(({ from, to }) => [from, to === undefined ? undefined : addDays(to, 1)]);
+  const later = turns.filter((date): date is Day => date !== undefined && date > since);
+  const days = [since, ...new Set(later)].sort();
   const stretches: (Stretch & { count: number })[] = [];
   for (const [index, from] of days.entries()) {
     const next = days[index + 1];
-    const count = pledges.filter(({ validity }) => includes(validity, from)).length;
+    const count = some.filter((one) => holds(one, from)).length;
     const to = next === undefined ? undefined : addDays(next, -1);
     const last = stretches.at(-1);
     if (last?.count === count) stretches[stretches.length - 1] = { ...last, to };

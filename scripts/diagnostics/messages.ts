@@ -1,9 +1,11 @@
 // Diagnostics room: every message there is, by its permanent code. A code is never reused for something else.
 import { accessibilityMessages } from "./messages/accessibility.ts";
+import { changeMessages } from "./messages/change.ts";
 import { contentMessages } from "./messages/content.ts";
 import { encodingMessages } from "./messages/encoding.ts";
 import { fieldMessages } from "./messages/field.ts";
 import { fileMessages } from "./messages/file.ts";
+import { historyMessages } from "./messages/history.ts";
 import { lineageMessages } from "./messages/lineage.ts";
 import { markdownMessages } from "./messages/markdown.ts";
 import { matterMessages } from "./messages/matter.ts";
@@ -31,6 +33,8 @@ export const messages = {
   ...reportMessages,
   ...outcomeMessages,
   ...markdownMessages,
+  ...changeMessages,
+  ...historyMessages,
 };
 
 export type Messages = typeof messages;

@@ -1,36 +1,30 @@
-// Feeds room: a feed → Atom (RFC 4287).
+// Feeds room: a feed → Atom (RFC 4287), with the documents of its archive linked (RFC 5005).
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
 import type { Feed, FeedEntry } from "./feed.ts";
+import { element, escapeXml, link } from "./xml.ts";
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text for XML 1.0. Control characters never get here: the reader refuses them. */
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
-
-const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
-
-const link = (rel: string, href: string, type?: string): string =>
-  `<link rel="${rel}"${type === undefined ? "" : ` type="${type}"`} href="${escapeXml(href)}"/>`;
+const ATOM = "application/atom+xml";
 
 export function writeAtom(feed: Feed): string {
+  const { current, older, newer } = feed;
+  const isArchive = current !== undefined;
+  const history = isArchive ? ' xmlns:fh="http://purl.org/syndication/history/1.0"' : "";
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom"${history} xml:lang="${escapeXml(feed.language)}">`,
     `  ${element("id", feed.id)}`,
     `  ${element("title", feed.title)}`,
     `  ${element("subtitle", feed.subtitle)}`,
     `  ${element("updated", dateToRfc3339(feed.updated))}`,
     `  <author>${element("name", feed.author)}</author>`,
-    `  ${link("self", feed.atomUrl, "application/atom+xml")}`,
+    ...(isArchive ? ["  <fh:archive/>"] : []),
+    `  ${link("self", feed.urls.atom, ATOM)}`,
     `  ${link("alternate", feed.homeUrl, "text/html")}`,
-    `  ${link("alternate", feed.jsonUrl, "application/feed+json")}`,
+    `  ${link("alternate", feed.urls.json, "application/feed+json")}`,
     `  ${link("archives", feed.archiveUrl, "text/html")}`,
+    ...(isArchive ? [`  ${link("current", current.atom, ATOM)}`] : []),
+    ...(older === undefined ? [] : [`  ${link("prev-archive", older.atom, ATOM)}`]),
+    ...(newer === undefined ? [] : [`  ${link("next-archive", newer.atom, ATOM)}`]),
     ...feed.entries.map(entry),
     "</feed>",
     "",
@@ -48,7 +42,7 @@ function entry({ id, title, url, date, summary, html, category, municipality }: 
     `    ${element("updated", when)}`,
     `    ${link("alternate", url, "text/html")}`,
     `    <category term="${escapeXml(category)}"/>`,
-    `    <category term="${escapeXml(municipality)}"/>`,
+    ...(municipality === undefined ? [] : [`    <category term="${escapeXml(municipality)}"/>`]),
     `    ${element("summary", summary)}`,
     `    <content type="html">${escapeXml(html)}</content>`,
     "  </entry>",

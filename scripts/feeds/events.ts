@@ -1,57 +1,82 @@
-// Feeds room: the Archive → what has happened, one event each, with an id that outlives every address and title.
-import type { Archive, FollowUp, Municipality, Pledge } from "../archive/model.ts";
+// Feeds room: the Archive and its history → what has happened, one event each, with an id that outlives every address and title.
+import { pledgeId, reportId } from "../address/permanent-id.ts";
+import type { Archive, FollowUp, Municipality, Pledge, Theme } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
+import { owesNote } from "../history/differences.ts";
+import { documentAt, pathOf } from "../history/document.ts";
+import { type History, noHistory, type Step } from "../history/model.ts";
 import type { Change } from "../schema/provenance.ts";
 
 interface Common {
   /** A tag URI (RFC 4151) made of the archive's feed authority and folder names: never of the address. */
   readonly id: string;
-  readonly pledge: Pledge;
   readonly on: Day;
+  /** Absent when the archive has it no more. */
+  readonly municipality?: Municipality | undefined;
 }
 
-export type FeedEvent = Common &
-  (
-    | { readonly kind: "pledge" }
-    | { readonly kind: "extension"; readonly to: Day; readonly note?: string | undefined }
-    | { readonly kind: "report"; readonly report: FollowUp }
-    | { readonly kind: "change"; readonly change: Change; readonly report?: FollowUp | undefined }
-  );
+interface OfPledge extends Common {
+  readonly municipality: Municipality;
+  readonly pledge: Pledge;
+}
+
+export type FeedEvent =
+  | (OfPledge & { readonly kind: "pledge" })
+  | (OfPledge & { readonly kind: "extension"; readonly to: Day; readonly note?: string | undefined })
+  | (OfPledge & { readonly kind: "report"; readonly report: FollowUp })
+  /** What the archive's own note says was changed. */
+  | (OfPledge & { readonly kind: "change"; readonly change: Change; readonly report?: FollowUp | undefined })
+  /** What git says was changed, where no note tells of it. */
+  | (OfPledge & { readonly kind: "correction"; readonly step: Step; readonly report?: FollowUp | undefined })
+  | (Common & { readonly kind: "removal"; readonly step: Step });
 
 /** All events, the newest first; events of one day in the order of their ids, so that two builds give the same. */
-export function eventsOf(archive: Archive): FeedEvent[] {
+export function eventsOf(archive: Archive, history: History = noHistory("no-repository")): FeedEvent[] {
   const authority = archive.settings["feed-authority"];
-  return archive.pledges
-    .flatMap((pledge) => pledgeEvents(pledge, `tag:${authority}:${pledge.municipality.slug}/${pledge.slug}`))
-    .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : a.id < b.id ? -1 : 1));
+  return [
+    ...archive.pledges.flatMap((pledge) => pledgeEvents(pledge, authority)),
+    ...stepEvents(archive, history, authority),
+  ].sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : a.id < b.id ? -1 : 1));
 }
 
 export const eventsIn = (events: readonly FeedEvent[], municipality: Municipality): FeedEvent[] =>
-  events.filter((event) => event.pledge.municipality === municipality);
+  events.filter((event) => event.municipality === municipality);
 
-function pledgeEvents(pledge: Pledge, id: string): FeedEvent[] {
+/** Everything about pledges that promise something of the theme. */
+export const eventsAbout = (events: readonly FeedEvent[], theme: Theme): FeedEvent[] =>
+  events.filter(
+    (event) => "pledge" in event && event.pledge.commitments.some((one) => one.theme?.id === theme.id),
+  );
+
+export const followUpsAmong = (events: readonly FeedEvent[]): FeedEvent[] =>
+  events.filter(({ kind }) => kind === "report");
+
+export const correctionsAmong = (events: readonly FeedEvent[]): FeedEvent[] =>
+  events.filter(({ kind }) => kind === "change" || kind === "correction" || kind === "removal");
+
+function pledgeEvents(pledge: Pledge, authority: string): FeedEvent[] {
+  const id = pledgeId(pledge, authority);
+  const { municipality } = pledge;
   return [
-    { kind: "pledge", id, pledge, on: pledgeDay(pledge) },
+    { kind: "pledge", id, municipality, pledge, on: pledgeDay(pledge) },
     ...pledge.extensions.map(
       ({ on, to, note }): FeedEvent => ({
         kind: "extension",
         id: `${id}/extended/${to}`,
+        municipality,
         pledge,
         on,
         to,
         note,
       }),
     ),
-    ...changeEvents(pledge.changes, id).map(
-      ({ change, ...event }): FeedEvent => ({ ...event, kind: "change", change, pledge }),
-    ),
-    ...pledge.followUps.flatMap((report) => {
-      const reportId = `${id}/report${report.slug === "" ? "" : `-${report.slug}`}`;
+    ...changeEvents(pledge.changes, id).map((event): FeedEvent => ({ ...event, municipality, pledge })),
+    ...pledge.followUps.flatMap((report): FeedEvent[] => {
+      const ofReport = { municipality, pledge, report };
+      const own = reportId(report, authority);
       return [
-        { kind: "report", id: reportId, pledge, report, on: reportDay(report) } satisfies FeedEvent,
-        ...changeEvents(report.changes, reportId).map(
-          ({ change, ...event }): FeedEvent => ({ ...event, kind: "change", change, pledge, report }),
-        ),
+        { kind: "report", id: own, ...ofReport, on: reportDay(report) },
+        ...changeEvents(report.changes, own).map((event): FeedEvent => ({ ...event, ...ofReport })),
       ];
     }),
   ];
@@ -65,12 +90,41 @@ const reportDay = (report: FollowUp): Day =>
   report.published ?? report.period?.to ?? report.pledge.validity.to;
 
 /** Spelling is no news. Several changes of one day are numbered in the order they stand in the file. */
-function changeEvents(changes: readonly Change[], id: string): { id: string; on: Day; change: Change }[] {
+function changeEvents(changes: readonly Change[], id: string) {
   const times = new Map<Day, number>();
   return changes.flatMap((change) => {
     const time = (times.get(change.on) ?? 0) + 1;
     times.set(change.on, time);
     if (change.minor === true) return [];
-    return [{ id: `${id}/changed/${change.on}${time === 1 ? "" : `/${time}`}`, on: change.on, change }];
+    const own = `${id}/changed/${change.on}${time === 1 ? "" : `/${time}`}`;
+    return [{ kind: "change", id: own, on: change.on, change } as const];
+  });
+}
+
+/** A step that came with a note is told by the note, or is spelling; one without is told as it is. */
+function stepEvents(archive: Archive, { steps }: History, authority: string): FeedEvent[] {
+  const documents = new Map<string, Pledge | FollowUp>();
+  for (const pledge of archive.pledges) {
+    const place = { municipality: pledge.municipality.slug, pledge: pledge.slug };
+    documents.set(pathOf(place), pledge);
+    for (const report of pledge.followUps) documents.set(pathOf({ ...place, report: report.slug }), report);
+  }
+  return steps.flatMap((step): FeedEvent[] => {
+    const document = documents.get(step.path);
+    const { on } = step;
+    const isRemoval = step.differences.some(({ what }) => what === "removed");
+    if (isRemoval || document === undefined) {
+      if (!isRemoval) return [];
+      const slug = documentAt(step.path)?.municipality;
+      const municipality = archive.municipalities.find((one) => one.slug === slug);
+      const id = `tag:${authority}:${step.path.replace(/\.md$/, "")}/removed/${step.commit}`;
+      return [{ kind: "removal", id, on, municipality, step }];
+    }
+    if (step.notes.length > 0 || !step.differences.some(owesNote)) return [];
+    const [pledge, report] = "pledge" in document ? [document.pledge, document] : [document, undefined];
+    const own = report === undefined ? pledgeId(pledge, authority) : reportId(report, authority);
+    const { municipality } = pledge;
+    const id = `${own}/corrected/${step.commit}`;
+    return [{ kind: "correction", id, on, municipality, pledge, report, step }];
   });
 }

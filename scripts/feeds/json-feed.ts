@@ -8,7 +8,9 @@ export function writeJsonFeed(feed: Feed): string {
     title: feed.title,
     description: feed.subtitle,
     home_page_url: feed.homeUrl,
-    feed_url: feed.jsonUrl,
+    feed_url: feed.urls.json,
+    // What JSON Feed has for older entries: readers go on there.
+    ...(feed.older === undefined ? {} : { next_url: feed.older.json }),
     language: feed.language,
     authors: [{ name: feed.author }],
     // JSON Feed has no word for an archive; its extension objects begin with an underscore.
@@ -21,7 +23,7 @@ export function writeJsonFeed(feed: Feed): string {
       content_html: html,
       date_published: dateToRfc3339(date),
       date_modified: dateToRfc3339(date),
-      tags: [category, municipality],
+      tags: [category, ...(municipality === undefined ? [] : [municipality])],
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

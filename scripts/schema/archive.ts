@@ -34,6 +34,11 @@ export const archiveSchema = z.strictObject({
       }),
     )
     .meta({ label: "Teman" }),
+  repository: webAddress().optional().meta({
+    label: "Öppet git-arkiv",
+    hint: "Adressen till innehållets git-arkiv, när vem som helst får läsa det. Då länkar historiken dit.",
+    example: "https://github.com/exempel/loften",
+  }),
   contact: contact.meta({ label: "Kontakt" }),
   accessibility: accessibility.meta({ label: "Tillgänglighet" }),
 });

@@ -50,9 +50,23 @@ const commitment = z.strictObject({
     .meta({ label: "Fortsätter", hint: "Mapp och id i ett äldre löfte: 2018/grannsamverkan." }),
 });
 
+/** `karlstad/2020`: where a pledge lay before its folder got another name. */
+const FORMER_PLEDGE = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+
 export const pledgeSchema = z
   .strictObject({
     ...provenance,
+    formerly: z
+      .array(
+        z
+          .string({ error: ({ input }) => (typeof input === "number" ? "formerly/format" : undefined) })
+          .regex(FORMER_PLEDGE, { error: "formerly/format" }),
+      )
+      .optional()
+      .meta({
+        label: "Tidigare mappar",
+        hint: "När löftets mapp har bytt namn: karlstad/2020. Den äldsta först. Gamla länkar fortsätter att fungera.",
+      }),
     signed: day().optional().meta({ label: "Undertecknat" }),
     valid: period
       .optional()

@@ -55,9 +55,19 @@ const outcome = z
     when: () => true,
   });
 
+/** `report-t1`: a follow-up's file before it got another name, without `.md`. */
+const FORMER_REPORT = /^report(-[a-z0-9]+)*$/;
+
 export const reportSchema = z
   .strictObject({
     ...provenance,
+    formerly: z
+      .array(z.string().regex(FORMER_REPORT, { error: "formerly/report-format" }))
+      .optional()
+      .meta({
+        label: "Tidigare filnamn",
+        hint: "När uppföljningens fil har bytt namn: report-t1. Det äldsta först.",
+      }),
     kind: z
       .enum(["interim", "final"], { error: "field/not-in-list" })
       .optional()

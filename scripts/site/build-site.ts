@@ -3,7 +3,7 @@ import path from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { configure } from "../../.eleventy.ts";
-import { siteOf } from "../../templates/site.ts";
+import { type Surroundings, siteOf } from "../../templates/site.ts";
 import type { Archive } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
 import { withFreshFolder } from "./fresh-folder.ts";
@@ -16,8 +16,8 @@ export interface BuildOptions {
   /** Absolute path of the folder to make or replace. */
   readonly out: string;
   readonly today: Day;
-  /** Overrides the address in archive.yml. */
-  readonly siteUrl?: string | undefined;
+  /** The archive's history and its files as they were written. */
+  readonly around?: Surroundings | undefined;
 }
 
 export interface BuildSummary {
@@ -31,9 +31,9 @@ export async function buildSite({
   content,
   out,
   today,
-  siteUrl,
+  around,
 }: BuildOptions): Promise<BuildSummary> {
-  const site = siteOf(archive, today, siteUrl);
+  const site = siteOf(archive, today, around);
   const counts = new Map<string, number>();
   const write = async (fresh: string) => {
     const eleventy = new Eleventy(path.join(ROOT, "templates"), fresh, {

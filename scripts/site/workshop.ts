@@ -7,6 +7,7 @@ import { loadArchive } from "../archive/load.ts";
 import type { Day } from "../calendar/day.ts";
 import { type Language, printReport } from "../diagnostics/report.ts";
 import { ROOT } from "./root.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export interface WorkshopOptions {
   /** Absolute path of the content folder, and its name in messages. */
@@ -62,7 +63,8 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
         content: pledges,
         out,
         today: options.today(),
-        siteUrl: `http://localhost:${port}`,
+        // What is being written is not committed yet: here that is no news.
+        around: { ...surroundingsOf(pledges, loaded), siteUrl: `http://localhost:${port}` },
       });
       wrong = undefined;
       tell({ what: "built", seconds: (performance.now() - started) / 1000, wasBroken });

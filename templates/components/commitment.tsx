@@ -12,6 +12,7 @@ import type { Commitment } from "../../scripts/archive/model.ts";
 import { vanishedIn } from "../../scripts/comparison/compare.ts";
 import type { Site } from "../site.ts";
 import { Fact } from "./facts.tsx";
+import { CommitmentHistory } from "./history.tsx";
 import { StateWord } from "./phases.tsx";
 import { Terms } from "./terms.tsx";
 
@@ -85,6 +86,7 @@ function More({ commitment, site, elsewhere }: LinkProps) {
       )}
       {lineage === undefined || elsewhere ? null : <a href={lineageAddress(lineage)}>{pledge.lineage}</a>}
       {elsewhere ? null : <Vanished commitment={commitment} site={site} />}
+      {elsewhere ? null : <CommitmentHistory commitment={commitment} site={site} />}
     </>
   );
 }

@@ -18,9 +18,10 @@ function candidates({ archive, today }: Site): Pledge[] {
 /** How many are in force: one sentence for each stretch of days with the same number. */
 export function InForceCount({ site }: { site: Site }) {
   const words = site.texts.pages.start;
+  const inForce = candidates(site).map(({ validity }) => validity);
   return (
     <>
-      {countStretches(candidates(site), site.today).map(({ count, ...during }) => (
+      {countStretches(inForce, site.today).map(({ count, ...during }) => (
         <p {...whileIn(during, site.today)}>{words.inForceCount(count)}</p>
       ))}
     </>

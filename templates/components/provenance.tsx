@@ -1,6 +1,8 @@
 // Components room: where a document's text comes from, who signed it, and what was changed in it.
 import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import { stepsOf } from "../../scripts/history/of-archive.ts";
 import type { Site } from "../site.ts";
+import { DocumentHistory, SourceLink } from "./history.tsx";
 
 interface Props {
   readonly document: Pledge | FollowUp;
@@ -52,13 +54,18 @@ export function ExcerptNote({ document, site }: Props) {
   return <p class="note">{"pledge" in document ? pledge.excerptReport : pledge.excerpt}</p>;
 }
 
+/** As far as is known: without history, only notes are. */
+const isUnchanged = (document: Pledge | FollowUp, { history }: Site): boolean =>
+  history.missing === undefined &&
+  stepsOf(history, document).every(({ differences }) => differences.every(({ what }) => what === "added"));
+
 export function Changes({ document, site }: Props) {
   const { texts } = site;
   return (
     <section class="changes" aria-labelledby="andringar">
       <h2 id="andringar">{texts.pledge.changes}</h2>
       {document.changes.length === 0 ? (
-        <p>{texts.pledge.noChanges}</p>
+        <p>{isUnchanged(document, site) ? texts.pledge.noChanges : texts.pledge.noNotes}</p>
       ) : (
         <ul>
           {document.changes.map(({ on, note }) => (
@@ -68,6 +75,8 @@ export function Changes({ document, site }: Props) {
           ))}
         </ul>
       )}
+      <DocumentHistory document={document} site={site} />
+      <SourceLink document={document} site={site} />
     </section>
   );
 }

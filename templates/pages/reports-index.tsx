@@ -1,5 +1,10 @@
 // Pages room: /uppfoljningar/: every commitment that a final follow-up answers for, by what became of it; then every follow-up.
-import { commitmentAddress, REPORTS_ADDRESS, statusAnchor } from "../../scripts/address/address.ts";
+import {
+  commitmentAddress,
+  MISSING_REPORTS_ADDRESS,
+  REPORTS_ADDRESS,
+  statusAnchor,
+} from "../../scripts/address/address.ts";
 import { standingFigures } from "../../scripts/archive/figures.ts";
 import type { Commitment } from "../../scripts/archive/model.ts";
 import { Figure } from "../components/figure.tsx";
@@ -22,11 +27,17 @@ export const reportsIndexPage = singlePage("reports-index", REPORTS_ADDRESS, (si
       title={words.heading}
       description={words.lead(pledges.length, archive.pledges.length)}
       address={REPORTS_ADDRESS}
+      feed={{ base: REPORTS_ADDRESS, title: texts.feeds.followUpsTitle }}
       data={collectionData({ name: words.heading, address: REPORTS_ADDRESS }, site)}
       crumbs={[{ text: words.crumb }]}
     >
       <h1>{words.heading}</h1>
       <p class="lead">{words.lead(pledges.length, archive.pledges.length)}</p>
+      <p>
+        <a class="onward" href={MISSING_REPORTS_ADDRESS}>
+          {texts.pages.missingReports.link}
+        </a>
+      </p>
       {figures.total === 0 ? null : (
         <Figure rule={texts.figures.shares.rule} site={site}>
           <p>{words.share(figures.total)}</p>

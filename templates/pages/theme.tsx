@@ -78,12 +78,16 @@ export const themePages = htmlPage<Theme>({
             : `${theme.description} ${count}.`
         }
         address={themeAddress(theme)}
+        feed={{ base: themeAddress(theme), title: texts.feeds.themeTitle(theme.name) }}
         data={collectionData({ name: words.heading(theme.name), address: themeAddress(theme) }, site)}
         crumbs={[{ text: texts.document.themes, href: "/tema/" }, { text: theme.name }]}
       >
         <h1>{words.heading(theme.name)}</h1>
         {theme.description === undefined ? null : <p class="lead">{theme.description}</p>}
         <p>{commitments.length === 0 ? words.none : `${count}.`}</p>
+        <p>
+          <a href={`/prenumerera/#flode-tema-${theme.id}`}>{words.subscribe}</a>
+        </p>
         {years.map((year) => (
           <section aria-labelledby={yearAnchor(year)}>
             <h2 id={yearAnchor(year)}>{words.began(year)}</h2>

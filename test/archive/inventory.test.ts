@@ -270,7 +270,7 @@ describe("all at once", () => {
 
            3 │ published: 2021-02-30
         >  4 │ titel: x
-             │ ^^^^^ expected title, signed, valid, place, sources, excerpt, changes, extended, published, …
+             │ ^^^^^ expected title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
         fix   remove it, or put what it says in another field
 
       pledges/ed/2021/report.md:4:33 error outcome/unknown-status
@@ -312,7 +312,7 @@ describe("all at once", () => {
 
            3 │ published: 2021-02-30
         >  4 │ titel: x
-             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, extended, published, …
+             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
         åtgärd   ta bort det, eller lägg det som står där i ett annat fält
 
       pledges/ed/2021/report.md:4:33 error outcome/unknown-status

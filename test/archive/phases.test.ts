@@ -252,9 +252,10 @@ describe("countStretches", () => {
     "2021-torget": "place: Torget\nvalid: { from: 2021-07-01, to: 2022-06-30 }",
   });
   const counted = (since: string) =>
-    countStretches([of("2020"), of("2021"), of("2021-torget")], day(since)).map(
-      ({ from, to, count }) => `${from ?? ""}..${to ?? ""} ${count}`,
-    );
+    countStretches(
+      [of("2020"), of("2021"), of("2021-torget")].map(({ validity }) => validity),
+      day(since),
+    ).map(({ from, to, count }) => `${from ?? ""}..${to ?? ""} ${count}`);
 
   test("says how many are in force in each stretch of days from a day on, without gaps", () => {
     expect(counted("2021-03-01")).toEqual([

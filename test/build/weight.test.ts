@@ -5,6 +5,7 @@ import { afterAll, describe, expect, inject, test } from "vitest";
 import { loadArchive } from "../../scripts/archive/load.ts";
 import { day } from "../../scripts/calendar/day.ts";
 import { heaviestPages } from "../../scripts/measure/heaviest.ts";
+import { surroundingsOf } from "../../scripts/site/surroundings.ts";
 import { pageKinds } from "../../templates/pages.ts";
 import { siteOf } from "../../templates/site.ts";
 import { ROOT } from "../source-tree.ts";
@@ -25,9 +26,11 @@ const BUDGET = {
 };
 
 const { folder, today, siteUrl } = inject("builtSite");
-const { archive } = loadArchive(path.join(ROOT, "pledges"), "pledges");
+const content = path.join(ROOT, "pledges");
+const loaded = loadArchive(content, "pledges");
+const { archive } = loaded;
 if (archive === undefined) throw new RangeError("the content that ships has errors: run `npm run check`");
-const site = siteOf(archive, day(today), siteUrl);
+const site = siteOf(archive, day(today), { ...surroundingsOf(content, loaded), siteUrl });
 const kinds = pageKinds.map((kind) => ({
   name: kind.name,
   addresses: kind.entries(site).map((entry) => kind.address(entry)),

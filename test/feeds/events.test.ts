@@ -1,6 +1,15 @@
 // Tests of the feeds' events: what counts as news, on which day, and under an id that outlives titles and addresses.
 import { describe, expect, test } from "vitest";
-import { eventsIn, eventsOf } from "../../scripts/feeds/events.ts";
+import { day } from "../../scripts/calendar/day.ts";
+import {
+  correctionsAmong,
+  eventsAbout,
+  eventsIn,
+  eventsOf,
+  type FeedEvent,
+  followUpsAmong,
+} from "../../scripts/feeds/events.ts";
+import type { Step } from "../../scripts/history/model.ts";
 import { ARCHIVE, archiveOf, type Files, only } from "../archive/miniature.ts";
 
 const TAG = "tag:loften.example,2026:";
@@ -147,5 +156,92 @@ test("a municipality's feed has its own events alone", () => {
   expect(eventsIn(eventsOf(archive), dalsEd).map(({ id }) => id.slice(TAG.length))).toEqual([
     "dals-ed/2021/report",
     "dals-ed/2021",
+  ]);
+});
+
+describe("a document that has got another place", () => {
+  const ids = (files: Files) => eventsOf(archiveOf(files)).map(({ id }) => id.slice(TAG.length));
+  const changes = "changes: [{ on: 2021-06-01, note: Rättat. }]";
+  const before = ids({
+    "ed/2021/pledge.md": `${changes}\nextended: [{ on: 2021-12-01, to: 2022-06-30 }]`,
+    "ed/2021/report-t1.md": `published: 2021-05-01\n${changes}`,
+  });
+
+  test("keeps every id, when it says where it was", () => {
+    const after = ids({
+      "dals-ed/2021-ed/pledge.md": `formerly: [ed/2021, dals-ed/2021]\n${changes}\nextended: [{ on: 2021-12-01, to: 2022-06-30 }]`,
+      "dals-ed/2021-ed/report-host.md": `formerly: [report-t1]\npublished: 2021-05-01\n${changes}`,
+    });
+    expect(after).toEqual(before);
+  });
+});
+
+describe("what git tells", () => {
+  const files: Files = {
+    "ed/2021/pledge.md": "changes: [{ on: 2021-06-01, note: Rättat. }]",
+    "ed/2021/report.md": "published: 2022-01-20",
+  };
+  const step = (path: string, differences: Step["differences"], notes: Step["notes"] = []): Step => ({
+    on: day("2023-01-02"),
+    commit: "abc",
+    path,
+    differences,
+    notes,
+  });
+  const told = (...steps: Step[]) =>
+    eventsOf(archiveOf(files), { steps, byPath: new Map(), states: [] })
+      .filter(({ on }) => on === "2023-01-02")
+      .map(({ kind, id }) => `${kind} ${id.slice(TAG.length)}`);
+  const reworded = { what: "reworded", id: "ljus", before: "a", after: "b" } as const;
+  const status = { what: "status", id: "ljus", before: "ongoing", after: "fulfilled" } as const;
+
+  test("a change that no note tells of is an event of its own", () => {
+    expect(told(step("ed/2021/pledge.md", [reworded]), step("ed/2021/report.md", [status]))).toEqual([
+      "correction ed/2021/corrected/abc",
+      "correction ed/2021/report/corrected/abc",
+    ]);
+  });
+
+  test("a change with a note is told by the note, spelling not at all", () => {
+    const note = { on: "2021-06-01", note: "Rättat.", minor: false };
+    expect(told(step("ed/2021/pledge.md", [reworded], [note]))).toEqual([]);
+    expect(told(step("ed/2021/pledge.md", [reworded], [{ ...note, minor: true }]))).toEqual([]);
+  });
+
+  test("what is only added, or changes no promise and no verdict, is none", () => {
+    expect(
+      told(
+        step("ed/2021/pledge.md", [{ what: "added" }]),
+        step("ed/2021/pledge.md", [{ what: "other", fields: ["body"] }]),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a document that is gone is told of, also when its municipality is gone with it", () => {
+    expect(
+      told(
+        step("ed/2019/pledge.md", [{ what: "removed" }]),
+        step("lax/2019/report.md", [{ what: "removed" }]),
+      ),
+    ).toEqual(["removal ed/2019/pledge/removed/abc", "removal lax/2019/report/removed/abc"]);
+  });
+});
+
+const CHANGED = "changes: [{ on: 2021-06-01, note: Rättat. }]";
+
+test("the family: of one theme, follow-ups alone, corrections alone", () => {
+  const archive = archiveOf({
+    "ed/2021/pledge.md": `${CHANGED}\ncommitments:\n  - { id: ljus, by: police, theme: trafik, text: Laga ljuset. }`,
+    "ed/2021/report.md": "published: 2022-01-20",
+    "lax/2021/pledge.md": CHANGED,
+  });
+  const events = eventsOf(archive);
+  const kinds = (some: FeedEvent[]) => some.map(({ kind, municipality }) => `${kind} ${municipality?.slug}`);
+  expect(kinds(followUpsAmong(events))).toEqual(["report ed"]);
+  expect(kinds(correctionsAmong(events))).toEqual(["change ed", "change lax"]);
+  expect(kinds(eventsAbout(events, { id: "trafik", name: "Trafik" }))).toEqual([
+    "report ed",
+    "change ed",
+    "pledge ed",
   ]);
 });

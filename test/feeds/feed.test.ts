@@ -1,11 +1,12 @@
 // Tests of the feeds: the newest events with absolute addresses, dated by content, written as Atom and JSON Feed that readers accept.
-import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { day } from "../../scripts/calendar/day.ts";
 import { writeAtom } from "../../scripts/feeds/atom.ts";
 import { eventsOf } from "../../scripts/feeds/events.ts";
-import { type Feed, feedOf, NEWEST } from "../../scripts/feeds/feed.ts";
+import { type Feed, type FeedInput, feedArchives, feedOf, NEWEST } from "../../scripts/feeds/feed.ts";
 import { writeJsonFeed } from "../../scripts/feeds/json-feed.ts";
+import { writeRss } from "../../scripts/feeds/rss.ts";
 import { feedWording } from "../../templates/feed-wording.tsx";
 import { siteOf } from "../../templates/site.ts";
 import { archiveOf, type Files } from "../archive/miniature.ts";
@@ -13,12 +14,16 @@ import { archiveOf, type Files } from "../archive/miniature.ts";
 const ORIGIN = "https://loften.example";
 
 /** The site's feed of a miniature archive, in the words that ship. */
-function feedFrom(files: Files, siteUrl = ORIGIN, base = "/"): Feed {
+const feedFrom = (files: Files, siteUrl = ORIGIN, base = "/"): Feed =>
+  feedOf(inputFrom(files, siteUrl, base));
+
+function inputFrom(files: Files, siteUrl = ORIGIN, base = "/"): FeedInput {
   const archive = archiveOf(files);
-  const site = siteOf(archive, day("2026-11-23"), siteUrl);
-  return feedOf({
+  const site = siteOf(archive, day("2026-11-23"), { siteUrl });
+  return {
     origin: site.origin,
     base,
+    archivePage: base === "/" ? "/ar/" : undefined,
     title: archive.settings.title,
     subtitle: "Nyheter & ändringar",
     language: "sv",
@@ -26,7 +31,7 @@ function feedFrom(files: Files, siteUrl = ORIGIN, base = "/"): Feed {
     authority: archive.settings["feed-authority"],
     events: eventsOf(archive),
     wording: (event) => feedWording(event, site),
-  });
+  };
 }
 
 const SOME: Files = {
@@ -64,8 +69,7 @@ describe("feedOf", () => {
   test("has absolute addresses: of both its forms, its page and each entry", () => {
     const feed = feedFrom(SOME, ORIGIN, "/ed/");
     expect(feed).toMatchObject({
-      atomUrl: `${ORIGIN}/ed/feed.xml`,
-      jsonUrl: `${ORIGIN}/ed/feed.json`,
+      urls: { atom: `${ORIGIN}/ed/feed.xml`, json: `${ORIGIN}/ed/feed.json` },
       homeUrl: `${ORIGIN}/ed/`,
       archiveUrl: `${ORIGIN}/ed/`,
     });
@@ -184,4 +188,99 @@ test("both forms hold the same entries", () => {
   const atom = parseAtomFeed(writeAtom(feed)).entries?.map(({ id, title }) => [id, title?.value]);
   expect(atom).toHaveLength(3);
   expect(parseJsonFeed(writeJsonFeed(feed)).items?.map(({ id, title }) => [id, title])).toEqual(atom);
+});
+
+/** As many pledges, one for each year from 1900 on. */
+const years = (from: number, count: number): Files =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`ed/${from + index}/pledge.md`, ""]));
+
+describe("what the newest entries leave out", () => {
+  const idsOf = ({ entries }: Feed) => entries.map(({ id }) => id.slice(-4));
+
+  test("stands in archive documents, so that feed and documents together hold everything", () => {
+    const input = inputFrom(years(1900, 120));
+    const [feed, archives] = [feedOf(input), feedArchives(input)];
+    expect(archives.map(idsOf)).toEqual([
+      Array.from({ length: 50 }, (_, index) => String(1949 - index)),
+      Array.from({ length: 50 }, (_, index) => String(1999 - index)),
+    ]);
+    expect(new Set([feed, ...archives].flatMap(idsOf)).size).toBe(120);
+  });
+
+  test("none are needed while the feed holds all", () => {
+    const input = inputFrom(years(1900, 50));
+    expect(feedArchives(input)).toEqual([]);
+    expect(writeAtom(feedOf(input))).not.toContain("prev-archive");
+  });
+
+  test("documents are linked both ways, and each leads to the feed itself", () => {
+    const input = inputFrom(years(1900, 120));
+    const [feed, [first, second]] = [feedOf(input), feedArchives(input)];
+    expect(feed.older).toEqual(second?.urls);
+    expect(second).toMatchObject({ older: first?.urls, newer: undefined, current: feed.urls });
+    expect(first).toMatchObject({ older: undefined, newer: second?.urls });
+    const links = (one: Feed | undefined) =>
+      one === undefined ? [] : parseAtomFeed(writeAtom(one)).links?.map(({ rel, href }) => [rel, href]);
+    expect(links(feed)).toContainEqual(["prev-archive", second?.urls.atom]);
+    expect(links(second)).toEqual(
+      expect.arrayContaining([
+        ["self", second?.urls.atom],
+        ["current", `${ORIGIN}/feed.xml`],
+        ["prev-archive", first?.urls.atom],
+      ]),
+    );
+    expect(links(first)).toContainEqual(["next-archive", second?.urls.atom]);
+    expect(JSON.parse(writeJsonFeed(feed))).toMatchObject({ next_url: second?.urls.json });
+    expect(JSON.parse(writeJsonFeed(first as Feed))).not.toHaveProperty("next_url");
+    expect(writeAtom(first as Feed)).toContain('xmlns:fh="http://purl.org/syndication/history/1.0"');
+    expect(writeAtom(first as Feed)).toContain("<fh:archive/>");
+  });
+
+  test("new events change no document; something old that comes late gives what follows it new addresses", () => {
+    const addresses = (files: Files) => feedArchives(inputFrom(files)).map(({ urls }) => urls.atom);
+    const before = addresses(years(1950, 120));
+    expect(addresses(years(1950, 125))).toEqual(before);
+    const late = addresses({ ...years(1950, 120), "lax/1990/pledge.md": "" });
+    expect(late).toHaveLength(2);
+    expect(late[0]).not.toBe(before[0]);
+  });
+});
+
+describe("RSS", () => {
+  const rss = (files: Files) => writeRss(feedFrom(files), `${ORIGIN}/rss.xml`);
+
+  test("reads back with the titles, ids, days and addresses that were written", () => {
+    const read = parseRssFeed(rss(SOME));
+    expect(read).toMatchObject({
+      title: "Miniatyrarkivet",
+      link: `${ORIGIN}/`,
+      description: "Nyheter & ändringar",
+      language: "sv",
+      lastBuildDate: "Thu, 20 Jan 2022 11:00:00 +0000",
+    });
+    expect(read.items).toMatchObject([
+      {
+        guid: { value: "tag:loften.example,2026:ed/2021/report", isPermaLink: false },
+        title: "Uppföljning: medborgarlöfte i Ed 2021",
+        link: `${ORIGIN}/ed/2021/uppfoljning/`,
+        pubDate: "Thu, 20 Jan 2022 11:00:00 +0000",
+      },
+      { pubDate: "Wed, 14 Apr 2021 10:00:00 +0000" },
+    ]);
+  });
+
+  test("declares every prefix it uses, and carries odd characters whole", () => {
+    const xml = rss(ODD);
+    const used = new Set(Array.from(xml.matchAll(/<\/?([a-z]+):/g), ([, prefix]) => prefix));
+    expect([...used].sort()).toEqual(["atom", "content", "dc"]);
+    for (const prefix of used) expect(xml).toContain(`xmlns:${prefix}="`);
+    expect(parseRssFeed(xml).items?.[0]?.title).toBe(ODD_TITLE);
+    expect(xml).not.toMatch(/<(b|script|img)\b/);
+  });
+
+  test("every prefix of an archive document is declared as well", () => {
+    const [first] = feedArchives(inputFrom(years(1900, 60)));
+    const xml = writeAtom(first as Feed);
+    for (const [, prefix] of xml.matchAll(/<\/?([a-z]+):/g)) expect(xml).toContain(`xmlns:${prefix}="`);
+  });
 });

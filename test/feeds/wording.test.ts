@@ -28,7 +28,7 @@ outcomes:
 changes:
   - { on: 2023-02-01, note: Skälet är tillagt. }`,
 });
-const site = siteOf(archive, day("2026-11-23"), "https://loften.example");
+const site = siteOf(archive, day("2026-11-23"), { siteUrl: "https://loften.example" });
 const entries: Readonly<Record<string, EntryWording>> = Object.fromEntries(
   eventsOf(archive).map((event) => [event.id.split(":ed/2021")[1], feedWording(event, site)]),
 );

@@ -37,7 +37,7 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ titel: Löfte
-             │ ^^^^^ expected title, signed, valid, place, sources, excerpt, changes, extended, published, …
+             │ ^^^^^ expected title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
         fix   write \`title:\`
 
       1 error in 3 files. Nothing was built.
@@ -47,7 +47,7 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ titel: Löfte
-             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, extended, published, …
+             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
         åtgärd   skriv \`title:\`
 
       1 fel i 3 filer. Inget byggdes.

@@ -7,6 +7,7 @@ import { register } from "tsx/esm/api";
 import type { TestProject } from "vitest/node";
 import { loadArchive } from "../../scripts/archive/load.ts";
 import { day } from "../../scripts/calendar/day.ts";
+import { surroundingsOf } from "../../scripts/site/surroundings.ts";
 
 /** What a test gets from `inject("builtSite")`. */
 export interface BuiltSite {
@@ -43,9 +44,11 @@ async function build(): Promise<BuiltSite> {
   register();
   const folder = path.join(temporary, "_site");
   const pledges = path.join(import.meta.dirname, "../../pledges");
-  const { archive } = loadArchive(pledges, "pledges");
+  const loaded = loadArchive(pledges, "pledges");
+  const { archive } = loaded;
   if (archive === undefined) throw new Error("the content that ships has errors: run `npm run check`");
   const { buildSite } = await import("../../scripts/site/build-site.ts");
-  await buildSite({ archive, out: folder, today: TODAY, siteUrl: SITE_URL });
+  const around = { ...surroundingsOf(pledges, loaded), siteUrl: SITE_URL };
+  await buildSite({ archive, out: folder, today: TODAY, around });
   return { folder, siteUrl: SITE_URL, today: TODAY };
 }

@@ -137,7 +137,7 @@ describe("what was read is no set of fields", () => {
 
            1 │ ---
         >  2 │ __proto__: { a: 1 }
-             │ ^^^^^^^^^ expected title, sources, wording, excerpt, place, report-due, published, summary, signatories, …
+             │ ^^^^^^^^^ expected title, sources, wording, excerpt, formerly, place, report-due, published, summary, …
         fix   remove it, or put what it says in another field
 
       pledges/ed/2021/pledge.md:3:1 error field/unknown
@@ -145,7 +145,7 @@ describe("what was read is no set of fields", () => {
 
            2 │ __proto__: { a: 1 }
         >  3 │ constructor: x
-             │ ^^^^^^^^^^^ expected sources, commitments, title, summary, wording, excerpt, signatories, changes, signed, …
+             │ ^^^^^^^^^^^ expected sources, commitments, title, summary, wording, excerpt, formerly, signatories, changes, …
         fix   remove it, or put what it says in another field
 
       2 errors in 3 files. Nothing was built.
@@ -155,7 +155,7 @@ describe("what was read is no set of fields", () => {
 
            1 │ ---
         >  2 │ __proto__: { a: 1 }
-             │ ^^^^^^^^^ väntade title, sources, wording, excerpt, place, report-due, published, summary, signatories, …
+             │ ^^^^^^^^^ väntade title, sources, wording, excerpt, formerly, place, report-due, published, summary, …
         åtgärd   ta bort det, eller lägg det som står där i ett annat fält
 
       pledges/ed/2021/pledge.md:3:1 error field/unknown
@@ -163,7 +163,7 @@ describe("what was read is no set of fields", () => {
 
            2 │ __proto__: { a: 1 }
         >  3 │ constructor: x
-             │ ^^^^^^^^^^^ väntade sources, commitments, title, summary, wording, excerpt, signatories, changes, signed, …
+             │ ^^^^^^^^^^^ väntade sources, commitments, title, summary, wording, excerpt, formerly, signatories, changes, …
         åtgärd   ta bort det, eller lägg det som står där i ett annat fält
 
       2 fel i 3 filer. Inget byggdes.

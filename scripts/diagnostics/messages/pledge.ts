@@ -5,6 +5,36 @@ type Nearest = string | undefined;
 type Nothing = Record<never, never>;
 
 export const pledgeMessages = {
+  "formerly/format": error<{ value: string }>(
+    ({ value }) => ({
+      what: `\`${value}\` is no folder that a pledge may have had`,
+      fix: "write the municipality's folder, a slash and the pledge's former folder: `karlstad/2020`",
+    }),
+    ({ value }) => ({
+      what: `\`${value}\` är ingen mapp som ett löfte kan ha haft`,
+      fix: "skriv kommunens mapp, ett snedstreck och löftets tidigare mapp: `karlstad/2020`",
+    }),
+  ),
+  "formerly/report-format": error<{ value: string }>(
+    ({ value }) => ({
+      what: `\`${value}\` is no file that a follow-up may have had`,
+      fix: "write the former file's name without `.md`: `report-t1`",
+    }),
+    ({ value }) => ({
+      what: `\`${value}\` är ingen fil som en uppföljning kan ha haft`,
+      fix: "skriv filens tidigare namn utan `.md`: `report-t1`",
+    }),
+  ),
+  "formerly/taken": error<{ value: string; owner: string }>(
+    ({ value, owner }) => ({
+      what: `\`${value}\` already leads to \`${owner}\`, so this document cannot have its address as well`,
+      fix: "take the line away, or correct the name",
+    }),
+    ({ value, owner }) => ({
+      what: `\`${value}\` leder redan till \`${owner}\`, så det här dokumentet kan inte ha den adressen också`,
+      fix: "ta bort raden, eller rätta namnet",
+    }),
+  ),
   "pledge/missing": error<{ folder: string }>(
     ({ folder }) => ({
       what: `the folder \`${folder}\` has no \`pledge.md\``,

@@ -5,6 +5,7 @@ import { document } from "./document.ts";
 import { feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
 import { glossary } from "./glossary.ts";
+import { history } from "./history.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
@@ -21,6 +22,7 @@ export const en: Texts = {
   comparison,
   search,
   feeds,
+  history,
   glossary,
   sharing,
 };

@@ -2,13 +2,23 @@
 export const feeds = {
   subtitle: "New citizen pledges, changes and follow-ups. This is a feed: open its address in a feed reader.",
   siteTitle: (title: string): string => title,
+  themeTitle: (name: string): string => `Citizen pledges on ${name}`,
+  followUpsTitle: "Follow-ups of citizen pledges",
+  correctionsTitle: "Changes in the archive",
   municipalityTitle: (name: string): string => `Citizen pledges in ${name}`,
   pledgePublished: (title: string): string => title,
   pledgeExtended: (title: string, until: string): string => `Extended until ${until}: ${title}`,
   pledgeChanged: (title: string): string => `Changed: ${title}`,
   reportPublished: (title: string): string => title,
   reportChanged: (title: string): string => `Changed: ${title}`,
+  corrected: (title: string): string => `Corrected in the archive: ${title}`,
+  correctedLead: "This was changed in the archive:",
+  removed: (place: string): string => `Removed from the archive: ${place}`,
+  removedLead: (place: string, day: string): string =>
+    `The document ${place} was removed from the archive on ${day}. What it said is kept in the archive’s history.`,
   categories: {
+    correction: "Correction",
+    removal: "Removed",
     pledge: "Pledge",
     extension: "Extension",
     change: "Change",

@@ -2,12 +2,15 @@
 import { accessibility } from "./accessibility.ts";
 import { lineage } from "./comparison.ts";
 import { commitments, municipalities, pledges, reports } from "./counts.ts";
+import { missingReports } from "./missing-reports.ts";
 import { start } from "./start.ts";
+import { subscribe } from "./subscribe.ts";
 
 export const pages = {
   pledges,
   reports,
   start,
+  missingReports,
   lineage,
   accessibility,
   municipality: {
@@ -47,6 +50,7 @@ export const pages = {
     all: "All themes",
     began: (year: number): string => `Pledges that came into force in ${year}`,
     none: "No commitment in the archive has this theme yet.",
+    subscribe: "Follow the theme in a feed",
   },
   year: {
     index: "Pledges year by year",
@@ -59,23 +63,7 @@ export const pages = {
     next: (year: number): string => `Pledges of ${year}`,
     navigation: "Other years",
   },
-  subscribe: {
-    heading: "Subscribe to new pledges and follow-ups",
-    lead: "With a feed you are told when a pledge is published, changed or followed up, without giving anyone your e-mail address.",
-    whatHeading: "What is a feed?",
-    what: "A feed is an address that a feed reader looks at for you. The feed reader is an app or a site of your own choice, and it shows only what is new.",
-    howHeading: "How to do it",
-    steps: [
-      "Get a feed reader. Many are free, and some e-mail programs have one built in.",
-      "Copy the address of the feed that you want to follow.",
-      "Paste it where the feed reader asks for a new subscription.",
-    ],
-    feedsHeading: "All feeds",
-    whole: "The whole archive",
-    atom: "Atom",
-    json: "JSON Feed",
-    format: "Both kinds hold the same. If you do not know which to choose, take Atom.",
-  },
+  subscribe,
   about: {
     heading: "About the archive",
     lead: "Here you can read what the archive holds, how the status of a pledge is decided and how figures are counted.",
@@ -107,6 +95,10 @@ export const pages = {
       "The archive names only those who have signed a pledge or a follow-up, with the role they had. The site uses no cookies and does not measure its visitors.",
     contactHeading: "Contact",
     contact: "Do you have questions, or have you seen something that is wrong? Contact us:",
+  },
+  moved: {
+    heading: "The page has moved",
+    link: "Go to the page",
   },
   notFound: {
     heading: "There is no such page",

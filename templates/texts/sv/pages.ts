@@ -2,7 +2,9 @@
 import { accessibility } from "./accessibility.ts";
 import { lineage } from "./comparison.ts";
 import { commitments, municipalities, pledges, reports } from "./counts.ts";
+import { missingReports } from "./missing-reports.ts";
 import { start } from "./start.ts";
+import { subscribe } from "./subscribe.ts";
 
 /** A municipality, as a sentence needs it in one language or another. */
 interface Named {
@@ -14,6 +16,7 @@ export const pages = {
   pledges,
   reports,
   start,
+  missingReports,
   lineage,
   accessibility,
   municipality: {
@@ -52,6 +55,7 @@ export const pages = {
     all: "Alla teman",
     began: (year: number): string => `Löften som började gälla ${year}`,
     none: "Inget åtagande i arkivet har det här temat ännu.",
+    subscribe: "Följ temat i ett flöde",
   },
   year: {
     index: "Löften år för år",
@@ -64,23 +68,7 @@ export const pages = {
     next: (year: number): string => `Löften ${year}`,
     navigation: "Andra år",
   },
-  subscribe: {
-    heading: "Prenumerera på nya löften och uppföljningar",
-    lead: "Med ett flöde får du veta när ett löfte publiceras, ändras eller följs upp, utan att lämna ut din e-postadress.",
-    whatHeading: "Vad är ett flöde?",
-    what: "Ett flöde är en adress som en flödesläsare tittar på åt dig. Flödesläsaren är en app eller en webbplats som du själv väljer, och den visar bara det som är nytt.",
-    howHeading: "Så gör du",
-    steps: [
-      "Skaffa en flödesläsare. Det finns många som är gratis, och en del e-postprogram har en inbyggd.",
-      "Kopiera adressen till det flöde du vill följa.",
-      "Klistra in adressen där flödesläsaren frågar efter en ny prenumeration.",
-    ],
-    feedsHeading: "Alla flöden",
-    whole: "Hela arkivet",
-    atom: "Atom",
-    json: "JSON Feed",
-    format: "Båda slagen innehåller samma sak. Vet du inte vilket du ska välja, ta Atom.",
-  },
+  subscribe,
   about: {
     heading: "Om arkivet",
     lead: "Här kan du läsa vad arkivet innehåller, hur löftenas status bestäms och hur siffrorna räknas.",
@@ -112,6 +100,10 @@ export const pages = {
       "Arkivet namnger bara dem som har undertecknat ett löfte eller en uppföljning, med den roll de hade. Webbplatsen använder inga kakor och mäter inte sina besökare.",
     contactHeading: "Kontakt",
     contact: "Har du frågor, eller har du sett något som är fel? Hör av dig:",
+  },
+  moved: {
+    heading: "Sidan har flyttat",
+    link: "Gå till sidan",
   },
   notFound: {
     heading: "Sidan finns inte",

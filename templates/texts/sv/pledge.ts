@@ -83,6 +83,7 @@ export const pledge = {
   retrieved: (date: Day): string => `läst ${longDate(date)}`,
   changes: "Ändringar",
   noChanges: "Inga ändringar är gjorda.",
+  noNotes: "Redaktionen har inte antecknat någon ändring.",
   background: "Mer om löftet",
   reportBackground: "Mer om uppföljningen",
   commitmentsCount: (total: number): string => commitments(total),

@@ -4,6 +4,7 @@ import { document } from "./document.ts";
 import { feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
 import { glossary } from "./glossary.ts";
+import { history } from "./history.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
@@ -20,6 +21,7 @@ export const sv = {
   comparison,
   search,
   feeds,
+  history,
   glossary,
   sharing,
 };

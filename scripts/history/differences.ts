@@ -1,0 +1,131 @@
+// History room: two states of one document → what a reader is owed to know of the difference, commitment by commitment.
+import type { Target } from "../schema/pledge.ts";
+import type { OutcomeVersion, PromiseVersion, Version } from "./version.ts";
+
+/** `id` is the commitment's. Texts and values are as they stood in the file. */
+export type Difference =
+  | { readonly what: "added" | "removed" }
+  | { readonly what: "moved"; readonly from: string }
+  | { readonly what: "commitment-added" | "commitment-removed"; readonly id: string; readonly text: string }
+  | {
+      readonly what: "reworded" | "place";
+      readonly id: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  | { readonly what: "by"; readonly id: string; readonly before: string; readonly after: string }
+  | {
+      readonly what: "target";
+      readonly id: string;
+      readonly before: Target | undefined;
+      readonly after: Target | undefined;
+    }
+  | { readonly what: "outcome-added" | "outcome-removed"; readonly id: string; readonly status: string }
+  | { readonly what: "status"; readonly id: string; readonly before: string; readonly after: string }
+  | {
+      readonly what: "result";
+      readonly id: string;
+      readonly before: number | undefined;
+      readonly after: number | undefined;
+    }
+  | {
+      readonly what: "outcome-text" | "reason";
+      readonly id: string;
+      readonly before: string;
+      readonly after: string;
+    }
+  /** Fields of the document by their names, `body` for its text; of commitments and outcomes what has no kind above. */
+  | { readonly what: "other"; readonly fields: readonly string[] };
+
+/** In the order of the later state, what was removed last. Empty when only the writing of the file is another. */
+export function differencesBetween(before: Version, after: Version): Difference[] {
+  const other = otherFields(before, after);
+  return [
+    ...ofCommitments(before, after),
+    ...ofOutcomes(before, after),
+    ...(other.length === 0 ? [] : [{ what: "other", fields: other } as const]),
+  ];
+}
+
+function ofCommitments(before: Version, after: Version): Difference[] {
+  const differences: Difference[] = [];
+  for (const [id, now] of after.commitments) {
+    const then = before.commitments.get(id);
+    if (then === undefined) differences.push({ what: "commitment-added", id, text: now.text });
+    else differences.push(...ofOne(id, then, now));
+  }
+  for (const [id, { text }] of before.commitments)
+    if (!after.commitments.has(id)) differences.push({ what: "commitment-removed", id, text });
+  return differences;
+}
+
+function ofOne(id: string, then: PromiseVersion, now: PromiseVersion): Difference[] {
+  const differences: Difference[] = [];
+  if (then.text !== now.text) differences.push({ what: "reworded", id, before: then.text, after: now.text });
+  if (!sameTarget(then.target, now.target))
+    differences.push({ what: "target", id, before: then.target, after: now.target });
+  if (then.by !== now.by) differences.push({ what: "by", id, before: then.by, after: now.by });
+  if (then.place !== now.place)
+    differences.push({ what: "place", id, before: then.place ?? "", after: now.place ?? "" });
+  return differences;
+}
+
+const sameTarget = (a: Target | undefined, b: Target | undefined): boolean =>
+  a?.value === b?.value && a?.min === b?.min && a?.max === b?.max && a?.unit === b?.unit;
+
+function ofOutcomes(before: Version, after: Version): Difference[] {
+  const differences: Difference[] = [];
+  for (const [id, now] of after.outcomes) {
+    const then = before.outcomes.get(id);
+    if (then === undefined) differences.push({ what: "outcome-added", id, status: now.status });
+    else differences.push(...ofOutcome(id, then, now));
+  }
+  for (const [id, { status }] of before.outcomes)
+    if (!after.outcomes.has(id)) differences.push({ what: "outcome-removed", id, status });
+  return differences;
+}
+
+function ofOutcome(id: string, then: OutcomeVersion, now: OutcomeVersion): Difference[] {
+  const differences: Difference[] = [];
+  if (then.status !== now.status)
+    differences.push({ what: "status", id, before: then.status, after: now.status });
+  if (then.value !== now.value)
+    differences.push({ what: "result", id, before: then.value, after: now.value });
+  if (then.text !== now.text)
+    differences.push({ what: "outcome-text", id, before: then.text ?? "", after: now.text ?? "" });
+  if (then.reason !== now.reason)
+    differences.push({ what: "reason", id, before: then.reason ?? "", after: now.reason ?? "" });
+  return differences;
+}
+
+/** Fields that have no kind of their own, in the order of the alphabet. */
+function otherFields(before: Version, after: Version): string[] {
+  const names = new Set([...before.fields.keys(), ...after.fields.keys()]);
+  const changed = [...names].filter((name) => before.fields.get(name) !== after.fields.get(name));
+  if (restDiffers(before.commitments, after.commitments)) changed.push("commitments");
+  if (restDiffers(before.outcomes, after.outcomes)) changed.push("outcomes");
+  return changed.sort();
+}
+
+const restDiffers = (
+  before: ReadonlyMap<string, { readonly rest: string }>,
+  after: ReadonlyMap<string, { readonly rest: string }>,
+): boolean =>
+  [...after].some(([id, { rest }]) => {
+    const then = before.get(id);
+    return then !== undefined && then.rest !== rest;
+  });
+
+/** What a note under `changes` has to account for: a promise or a verdict is another than the one that was published. */
+const OWES_A_NOTE: readonly Difference["what"][] = [
+  "commitment-removed",
+  "reworded",
+  "target",
+  "by",
+  "place",
+  "outcome-removed",
+  "status",
+  "result",
+];
+
+export const owesNote = ({ what }: Difference): boolean => OWES_A_NOTE.includes(what);

@@ -1,0 +1,50 @@
+// Verification room: a published site, at its address or in a folder → the files that are asked for. Trusts nothing it gets.
+import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { readAtMost } from "./limited.ts";
+
+export interface PublishedSite {
+  /** The text of a file by its root-relative address; undefined when the site has none. Rejects when the site does not answer. */
+  readonly read: (address: string) => Promise<string | undefined>;
+}
+
+/** Why a site cannot be asked anything. */
+export class SiteFault extends Error {}
+
+/** A log of a whole country is some megabytes; a content file is at most one. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const PATIENCE_MS = 30_000;
+
+/** `place` is a web address or a folder; undefined when it is neither. */
+export function openSite(place: string): PublishedSite | undefined {
+  if (/^https?:\/\//i.test(place)) return URL.canParse(place) ? siteAt(place) : undefined;
+  return existsSync(place) && lstatSync(place).isDirectory() ? siteIn(place) : undefined;
+}
+
+const siteAt = (address: string): PublishedSite => ({
+  read: async (file) => {
+    // A site stands at the root of its address, whatever page of it was given.
+    const url = new URL(file, new URL(address).origin);
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch((fault: Error) => {
+      throw new SiteFault(`${url.href}: ${String(fault.cause ?? fault.message)}`);
+    });
+    if (response.status === 404 || response.status === 410) return undefined;
+    if (!response.ok) throw new SiteFault(`${url.href}: ${response.status}`);
+    const bytes = await readAtMost(response.body, MOST_BYTES);
+    if (bytes === undefined) throw new SiteFault(`${url.href}: > ${MOST_BYTES} bytes`);
+    return bytes.toString("utf8");
+  },
+});
+
+function siteIn(folder: string): PublishedSite {
+  const root = realpathSync(folder);
+  return {
+    read: async (file) => {
+      const target = path.join(root, file);
+      if (!existsSync(target)) return undefined;
+      const real = realpathSync(target);
+      if (!real.startsWith(root + path.sep) || !lstatSync(real).isFile()) return undefined;
+      return readFileSync(real, "utf8");
+    },
+  };
+}

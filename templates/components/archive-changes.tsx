@@ -1,0 +1,97 @@
+// Components room: steps of the whole archive, day by day: what was changed in full, what was only added as a list.
+import { pledgeAddress, reportAddress, stepAnchor } from "../../scripts/address/address.ts";
+import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import type { Step } from "../../scripts/history/model.ts";
+import { pathOfDocument } from "../../scripts/history/of-archive.ts";
+import type { Site } from "../site.ts";
+import { StepBody } from "./history.tsx";
+
+interface ChangesProps {
+  /** The newest first. */
+  readonly steps: readonly Step[];
+  readonly site: Site;
+  /** Of what was only added, at most so many names a day. */
+  readonly mostAdded: number;
+}
+
+export function ArchiveChanges({ steps, site, mostAdded }: ChangesProps) {
+  const { texts } = site;
+  const documents = documentsOf(site);
+  const days = [...new Set(steps.map(({ on }) => on))];
+  return (
+    <>
+      {days.map((on) => {
+        const those = steps.filter((step) => step.on === on);
+        const added = those.filter(isOnlyAdded);
+        return (
+          <section aria-labelledby={`dag-${on}`}>
+            <h2 id={`dag-${on}`}>
+              <time datetime={on}>{texts.date(on)}</time>
+            </h2>
+            {those
+              .filter((step) => !isOnlyAdded(step))
+              .map((step) => (
+                <ChangedDocument step={step} document={documents.get(step.path)} site={site} />
+              ))}
+            {added.length === 0 ? null : (
+              <>
+                <p>{texts.history.addedCount(added.length)}</p>
+                <ul>
+                  {added.slice(0, mostAdded).map((step) => (
+                    <li>
+                      <Name step={step} document={documents.get(step.path)} site={site} />
+                    </li>
+                  ))}
+                  {added.length > mostAdded ? (
+                    <li>{texts.history.moreAdded(added.length - mostAdded)}</li>
+                  ) : null}
+                </ul>
+              </>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly step: Step;
+  readonly document: Pledge | FollowUp | undefined;
+  readonly site: Site;
+}
+
+function ChangedDocument({ step, document, site }: OneProps) {
+  const pledge = document === undefined ? undefined : "pledge" in document ? document.pledge : document;
+  return (
+    <div class="step" id={stepAnchor(step)}>
+      <h3>
+        <Name step={step} document={document} site={site} />
+      </h3>
+      <StepBody step={step} pledge={pledge} site={site} dated={false} />
+    </div>
+  );
+}
+
+/** A document that is gone has no page: it is called by the place it had. */
+function Name({ step, document, site }: OneProps) {
+  if (document === undefined) return <>{placeOf(step)}</>;
+  const { texts } = site;
+  return "pledge" in document ? (
+    <a href={reportAddress(document)}>{texts.reportTitle(document)}</a>
+  ) : (
+    <a href={pledgeAddress(document)}>{texts.pledgeTitle(document)}</a>
+  );
+}
+
+/** ed/2021 for a pledge that is gone, ed/2021/report for a follow-up. */
+export const placeOf = ({ path }: Step): string => path.replace(/(\/pledge)?\.md$/, "");
+
+/** New in the archive, without a word of what the editors have put right in it. */
+export const isOnlyAdded = ({ differences, notes }: Step): boolean =>
+  notes.length === 0 && differences.every(({ what }) => what === "added");
+
+function documentsOf({ archive }: Site): ReadonlyMap<string, Pledge | FollowUp> {
+  const all = archive.pledges.flatMap((pledge): (Pledge | FollowUp)[] => [pledge, ...pledge.followUps]);
+  return new Map(all.map((document) => [pathOfDocument(document), document]));
+}

@@ -1,0 +1,92 @@
+// Texts room: Swedish words of what has changed in the archive, and of what the public log proves.
+import type { Day } from "../../../scripts/calendar/day.ts";
+import { longDate } from "../../../scripts/calendar/running-text.ts";
+
+/** Names of fields as a reader would call them; a field that is not here is said as it stands in the file. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: "rubrik",
+  published: "publiceringsdag",
+  summary: "kort sammanfattning",
+  signatories: "undertecknare",
+  sources: "källor",
+  wording: "uppgift om ordalydelse",
+  excerpt: "uppgift om att källan är ofullständig",
+  formerly: "tidigare mapp",
+  signed: "dag för undertecknandet",
+  valid: "giltighetstid",
+  extended: "förlängning",
+  place: "plats",
+  "report-due": "dag då uppföljningen väntas",
+  kind: "slag av uppföljning",
+  period: "tid som uppföljningen gäller",
+  "assessed-by": "vem som bedömer",
+  commitments: "åtagandenas tema eller tråd",
+  outcomes: "utfallens underlag eller bedömare",
+  body: "text",
+};
+
+export const history = {
+  crumb: "Ändringar",
+  title: "Ändringar i arkivet",
+  lead: "Här står vad som har ändrats i löften och uppföljningar sedan de lades in i arkivet, vad som stod förut och varför det ändrades.",
+  yearTitle: (year: number): string => `Ändringar i arkivet ${year}`,
+  yearLead: (year: number): string =>
+    `Allt som har lagts till, ändrats eller tagits bort i arkivet under ${year}.`,
+  years: "Ändringar år för år",
+  none: "Ingenting har ändrats ännu.",
+  follow: "Följ ändringarna i ett flöde",
+  missing:
+    "Historik saknas. Den här utgåvan av webbplatsen är byggd utan arkivets historik. Här står därför bara de ändringar som redaktionen själv har antecknat.",
+  missingShort: "Historik saknas i den här utgåvan av webbplatsen.",
+  /** Over the steps, on a document's own page. */
+  steps: "Historik i arkivet",
+  source: "Spara källfilen",
+  sourceWhy: "om du vill kunna visa vad som stod här i dag.",
+  changedOn: (on: Day): string => `Ändrat ${longDate(on)}`,
+  addedCount: (count: number): string =>
+    count === 1 ? "1 dokument lades till:" : `${count} dokument lades till:`,
+  moreAdded: (count: number): string => `och ${count} till`,
+  commit: "Se ändringen i git",
+  note: "Anteckning",
+  added: "Tillagt i arkivet.",
+  removed: "Borttaget ur arkivet.",
+  moved: (from: string): string => `Flyttat hit från ${from}.`,
+  commitmentAdded: "Nytt åtagande:",
+  commitmentRemoved: "Borttaget åtagande:",
+  reworded: "Ny lydelse:",
+  outcomeReworded: "Ny beskrivning av utfallet:",
+  reason: "Nytt skäl:",
+  target: (before: string, after: string): string => `Målet är ändrat från ”${before}” till ”${after}”.`,
+  by: (before: string, after: string): string => `Den som lovar är ändrad från ${before} till ${after}.`,
+  place: (before: string, after: string): string => `Platsen är ändrad från ”${before}” till ”${after}”.`,
+  status: (before: string, after: string): string => `Status är ändrad från ”${before}” till ”${after}”.`,
+  result: (before: string, after: string): string => `Resultatet är ändrat från ${before} till ${after}.`,
+  outcomeAdded: (status: string): string => `Nytt utfall: ${status}.`,
+  outcomeRemoved: (status: string): string => `Borttaget utfall: ${status}.`,
+  other: (fields: string): string => `Annat som är ändrat: ${fields}.`,
+  field: (name: string): string => FIELDS[name] ?? name,
+  nothing: "inget",
+  before: "Före",
+  after: "Efter",
+  proof: {
+    heading: "Så kan du kontrollera arkivet",
+    what: "Arkivet för en öppen logg. För varje version av varje fil står dagen, filens fingeravtryck (SHA-256) och fingeravtrycket för raden före. Därför går det inte att ta bort, byta ut eller flytta en rad utan att alla rader efter den ändras.",
+    log: "Öppna loggen",
+    links: (count: number): string => `Loggen har ${count} rader.`,
+    last: "Sista radens fingeravtryck:",
+    how: "Spara källfilen från ett löftes sida, eller skriv av fingeravtrycket här ovanför. Då kan du senare visa vad som stod i arkivet. Kontrollen görs med arkivets eget program:",
+    command: (site: string): string => `npm run verify -- ${site} pledge.md`,
+    provesHeading: "Vad loggen visar",
+    proves: [
+      "Att en fil du har sparat har stått i arkivet precis så, från vilken dag och till vilken dag.",
+      "Att ingenting i loggen har ändrats, tagits bort eller flyttats sedan någon sparade ett fingeravtryck ur den.",
+    ],
+    provesNotHeading: "Vad loggen inte visar",
+    provesNot: [
+      "Att det som står i en fil är sant, eller att källan är rätt återgiven.",
+      "Att loggen är orörd från början. Den som driver arkivet kan skriva om hela loggen, och det märks bara av den som har sparat ett äldre fingeravtryck.",
+      "Vilken dag något publicerades på webbplatsen. Dagarna i loggen är de dagar då filerna checkades in.",
+    ],
+    missing: "Den här utgåvan av webbplatsen har ingen logg, eftersom den är byggd utan arkivets historik.",
+  },
+};
