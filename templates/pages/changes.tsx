@@ -119,6 +119,7 @@ export const changesOfYearPages = htmlPage<YearOfChanges>({
         title={title}
         description={words.yearLead(year)}
         address={address}
+        feed={{ base: CHANGES_ADDRESS, title: site.texts.feeds.correctionsTitle }}
         data={collectionData({ name: title, address }, site)}
         crumbs={[{ text: words.crumb, href: CHANGES_ADDRESS }, { text: String(year) }]}
       >

@@ -32,8 +32,9 @@ export const missingReportsPage = singlePage("missing-reports", MISSING_REPORTS_
     <Document
       site={site}
       title={words.heading}
-      description={words.lead}
+      description={words.description}
       address={MISSING_REPORTS_ADDRESS}
+      feed={{ base: REPORTS_ADDRESS, title: texts.feeds.followUpsTitle }}
       data={collectionData({ name: words.heading, address: MISSING_REPORTS_ADDRESS }, site)}
       crumbs={[{ text: texts.pages.reportsIndex.crumb, href: REPORTS_ADDRESS }, { text: words.crumb }]}
     >

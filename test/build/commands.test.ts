@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const out = () => path.join(folder, "_site");
 const pledges = () => path.join(folder, "pledges");
 
-function run(command: "build" | "check", ...args: string[]) {
+function run(command: "build" | "check" | "verify", ...args: string[]) {
   const argv = ["--import", "tsx", `scripts/${command}.ts`, ...args];
   const env = { ...process.env, NO_COLOR: "1" };
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: ROOT, env, encoding: "utf8" });
@@ -28,7 +28,18 @@ function run(command: "build" | "check", ...args: string[]) {
 const build = (...args: string[]) =>
   run("build", "--pledges", pledges(), "--out", out(), "--today", "2026-11-23", ...args);
 
-const write = (files: Files) => writeContent(pledges(), files);
+/** Written and committed, as content is before it is published. */
+function write(files: Files): void {
+  writeContent(pledges(), files);
+  const git = (...args: string[]) =>
+    spawnSync("git", ["-c", "user.name=R", "-c", "user.email=red@loften.example", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+  git("init", "--quiet");
+  git("add", "--all", "pledges");
+  git("commit", "--quiet", "--message=x");
+}
 
 async function hashOf(root: string): Promise<string> {
   const hash = createHash("sha256");
@@ -173,5 +184,71 @@ describe("npm run check", () => {
       /^::error file=.*ed\/2021\/pledge\.md,line=2,col=12,endColumn=22,title=date\/impossible::/,
     );
     expect(run("check", "--format", "xml").status).toBe(2);
+  });
+});
+
+describe("npm run check -- --since", () => {
+  test("exits 1 when a published promise was changed without a note, as GitHub shows it, and 0 when there is one", () => {
+    write({ "ed/2021/pledge.md": "" });
+    const changed = "commitments:\n  - { id: ljus, by: police, text: Byt ljuset. }";
+    writeContent(pledges(), { "ed/2021/pledge.md": changed });
+    const check = () => run("check", "--pledges", pledges(), "--since", "HEAD", "--format", "github");
+    const { status, stdout } = check();
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=.*ed\/2021\/pledge\.md,line=3,col=\d+,endColumn=\d+,title=change\/text::`ljus` is published/,
+    );
+    writeContent(pledges(), {
+      "ed/2021/pledge.md": `changes: [{ on: 2021-05-01, note: Bytt efter dialogen. }]\n${changed}`,
+    });
+    expect(check()).toMatchObject({ status: 0, stdout: "" });
+  });
+
+  test("a revision that is not there is wrong usage, said in one sentence", () => {
+    write({ "ed/2021/pledge.md": "" });
+    const { status, stderr } = run("check", "--pledges", pledges(), "--since", "nowhere", "--lang", "sv");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^git känner inte till `nowhere`/);
+    expect(stderr).not.toContain("    at ");
+  });
+});
+
+describe("npm run verify", () => {
+  test("has four answers and an exit code for each, from the published files alone", () => {
+    write({ "ed/2021/pledge.md": "" });
+    const saved = path.join(folder, "pledge.md");
+    writeFileSync(saved, readFileSync(path.join(pledges(), "ed/2021/pledge.md")));
+    expect(build().status).toBe(0);
+    rmSync(pledges(), { recursive: true });
+    expect(run("verify", out())).toMatchObject({ status: 0 });
+    expect(run("verify", out(), saved)).toMatchObject({ status: 0 });
+
+    write({ "ed/2021/pledge.md": "summary: Nytt.", "ed/municipality.yml": "name: Ed\ngenitive: Eds\n" });
+    expect(build().status).toBe(0);
+    const older = run("verify", out(), saved);
+    expect(older.stdout).toMatch(
+      /authentic, not current: it stood there from \d{4}-\d\d-\d\d until .* \(ed\/2021\/pledge\.md\)\n$/,
+    );
+    expect(older.status).toBe(3);
+
+    writeFileSync(saved, readFileSync(saved, "utf8").replace("Laga", "Lova"));
+    expect(run("verify", out(), saved)).toMatchObject({ status: 1 });
+    expect(run("verify", out(), path.join(out(), "index.html"))).toMatchObject({ status: 4 });
+    expect(run("verify", path.join(folder, "nowhere"))).toMatchObject({ status: 2 });
+  });
+
+  test("a site whose files are others than its log says is not authentic; one whose log was touched proves nothing", () => {
+    write({ "ed/2021/pledge.md": "" });
+    expect(build().status).toBe(0);
+    const file = path.join(out(), "ed/2021/pledge.md");
+    writeFileSync(file, readFileSync(file, "utf8").replace("Laga", "Lova"));
+    const changed = run("verify", out(), "--lang", "sv");
+    expect(changed).toMatchObject({ status: 1, stdout: expect.stringContaining("/ed/2021/pledge.md") });
+    const log = path.join(out(), "andringar/log.json");
+    writeFileSync(log, readFileSync(log, "utf8").replace("ed/2021/pledge.md", "ed/2022/pledge.md"));
+    expect(run("verify", out(), "--lang", "sv")).toMatchObject({
+      status: 4,
+      stdout: expect.stringMatching(/^Vet inte: den publicerade loggen hänger inte ihop\. Rad 2 /),
+    });
   });
 });

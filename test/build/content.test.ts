@@ -97,7 +97,7 @@ describe("figures", () => {
 describe("honesty", () => {
   test("a final follow-up that is due and missing is missed on the pledge's own page, and on no other", async () => {
     const pledges = (await readPages(folder)).filter(({ address }) =>
-      /^\/(?!ar\/)[a-z-]+\/\d[^/]*\/$/.test(address),
+      /^\/(?!ar\/|andringar\/)[a-z-]+\/\d[^/]*\/$/.test(address),
     );
     expect(pledges).toHaveLength(19);
     const missed = pledges.flatMap(({ address, root }) => {

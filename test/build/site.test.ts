@@ -159,18 +159,20 @@ describe("every page", () => {
     ).toEqual([]);
   });
 
-  test("offers the site's feeds in its head, and a municipality's pages that municipality's too", () => {
+  test("offers the site's feeds in its head, and those of what it is about: a municipality, a theme, follow-ups, corrections", () => {
     expect(
       wrong(({ address, root }) => {
         const offered = all(root, "link")
           .filter((one) => attribute(one, "rel") === "alternate")
           .map((one) => `${attribute(one, "href")} ${attribute(one, "title")}`);
-        const [, slug = ""] = /^\/([a-z-]+)\//.exec(address) ?? [];
-        const own = existsSync(path.join(folder, slug, "feed.xml")) && slug !== "";
+        const [first = ""] = /^\/[a-z-]+\//.exec(address) ?? [];
+        const own = [address, first].find(
+          (base) => base.length > 1 && existsSync(path.join(folder, base, "feed.xml")),
+        );
         const addresses = [
           "/feed.xml",
           "/feed.json",
-          ...(own ? [`/${slug}/feed.xml`, `/${slug}/feed.json`] : []),
+          ...(own === undefined ? [] : [`${own}feed.xml`, `${own}feed.json`]),
         ];
         const matches = addresses.every((one, index) => offered[index]?.startsWith(`${one} `));
         return matches && offered.length === addresses.length ? [] : [offered.join(", ")];

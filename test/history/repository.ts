@@ -1,6 +1,15 @@
 // History tests: a real git repository with a content folder, written commit by commit, whatever the machine's own settings.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
@@ -48,7 +57,11 @@ export class Repository {
     const there = Object.entries(files).filter((one): one is [string, string] => one[1] !== undefined);
     writeContent(this.content, Object.fromEntries(there) as Files);
     for (const [file, text] of Object.entries(files))
-      if (text === undefined) rmSync(path.join(this.content, file));
+      if (text === undefined) {
+        rmSync(path.join(this.content, file));
+        const folder = path.dirname(path.join(this.content, file));
+        if (readdirSync(folder).length === 0) rmdirSync(folder);
+      }
     return this.save(when);
   }
 

@@ -6,6 +6,7 @@ import { longDate } from "./dates.ts";
 export const missingReports = {
   heading: "Missing follow-ups",
   crumb: "Missing",
+  description: "Pledges whose final follow-up is missing or due, the longest awaited first.",
   lead: "Once a pledge has ended, the police and the municipality should tell what came of it. These are the pledges whose final follow-up is missing or due, the longest awaited first.",
   link: "Missing follow-ups",
   interim: "This has been told on the way:",

@@ -8,6 +8,8 @@ const pledgesWithout = (count: number): string => counted(count, "löfte", "löf
 export const missingReports = {
   heading: "Uppföljningar som saknas",
   crumb: "Saknas",
+  description:
+    "De löften vars slutliga uppföljning saknas eller väntas, den som skulle ha kommit först överst.",
   lead: "När ett löfte har slutat gälla ska polisen och kommunen berätta vad det blev av det. Här står de löften där en slutlig uppföljning saknas eller väntas, den som skulle ha kommit först överst.",
   link: "Uppföljningar som saknas",
   interim: "Det här har berättats under tiden:",
