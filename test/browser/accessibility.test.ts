@@ -18,6 +18,8 @@ const KINDS = [
   "/dals-ed/2020/jamforelse/",
   "/strangnas/atagande/mopedinsatser/",
   "/uppfoljningar/",
+  "/uppfoljningar/saknas/",
+  "/andringar/",
   "/ordlista/",
   "/ar/",
   "/ar/2021/",
