@@ -54,7 +54,12 @@ export function feedWording(event: FeedEvent, site: Site): EntryWording {
         title: report === undefined ? feeds.pledgeChanged(title) : feeds.reportChanged(named),
         category: feeds.categories.change,
         summary: event.change.note,
-        content: <p>{event.change.note}</p>,
+        content: (
+          <>
+            <p>{event.change.note}</p>
+            <Corrected step={event.step} pledge={event.pledge} site={site} />
+          </>
+        ),
       });
     case "correction":
       return entry({
@@ -90,12 +95,15 @@ function removalWording(step: Step, { texts }: Site): EntryWording {
   };
 }
 
-function Corrected({ step, pledge, site }: { step: Step; pledge: Pledge; site: Site }) {
+/** What stood before and what stands now, as git tells; nothing where that is not known, or the document was new. */
+function Corrected({ step, pledge, site }: { step: Step | undefined; pledge: Pledge; site: Site }) {
+  const differences = step?.differences.filter(({ what }) => what !== "added") ?? [];
+  if (differences.length === 0) return null;
   return (
     <>
       <p>{site.texts.feeds.correctedLead}</p>
       <ul>
-        {step.differences.map((difference) => (
+        {differences.map((difference) => (
           <DifferenceLine difference={difference} pledge={pledge} site={site} absolute />
         ))}
       </ul>

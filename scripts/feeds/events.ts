@@ -5,6 +5,7 @@ import type { Day } from "../calendar/day.ts";
 import { owesNote } from "../history/differences.ts";
 import { documentAt, pathOf } from "../history/document.ts";
 import { type History, noHistory, type Step } from "../history/model.ts";
+import { stepsOf } from "../history/of-archive.ts";
 import type { Change } from "../schema/provenance.ts";
 
 interface Common {
@@ -24,8 +25,13 @@ export type FeedEvent =
   | (OfPledge & { readonly kind: "pledge" })
   | (OfPledge & { readonly kind: "extension"; readonly to: Day; readonly note?: string | undefined })
   | (OfPledge & { readonly kind: "report"; readonly report: FollowUp })
-  /** What the archive's own note says was changed. */
-  | (OfPledge & { readonly kind: "change"; readonly change: Change; readonly report?: FollowUp | undefined })
+  /** What the archive's own note says was changed; `step` is what git says of the same change. */
+  | (OfPledge & {
+      readonly kind: "change";
+      readonly change: Change;
+      readonly report?: FollowUp | undefined;
+      readonly step?: Step | undefined;
+    })
   /** What git says was changed, where no note tells of it. */
   | (OfPledge & { readonly kind: "correction"; readonly step: Step; readonly report?: FollowUp | undefined })
   | (Common & { readonly kind: "removal"; readonly step: Step });
@@ -34,7 +40,7 @@ export type FeedEvent =
 export function eventsOf(archive: Archive, history: History = noHistory("no-repository")): FeedEvent[] {
   const authority = archive.settings["feed-authority"];
   return [
-    ...archive.pledges.flatMap((pledge) => pledgeEvents(pledge, authority)),
+    ...archive.pledges.flatMap((pledge) => pledgeEvents(pledge, history, authority)),
     ...stepEvents(archive, history, authority),
   ].sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : a.id < b.id ? -1 : 1));
 }
@@ -54,7 +60,7 @@ export const followUpsAmong = (events: readonly FeedEvent[]): FeedEvent[] =>
 export const correctionsAmong = (events: readonly FeedEvent[]): FeedEvent[] =>
   events.filter(({ kind }) => kind === "change" || kind === "correction" || kind === "removal");
 
-function pledgeEvents(pledge: Pledge, authority: string): FeedEvent[] {
+function pledgeEvents(pledge: Pledge, history: History, authority: string): FeedEvent[] {
   const id = pledgeId(pledge, authority);
   const { municipality } = pledge;
   return [
@@ -70,13 +76,13 @@ function pledgeEvents(pledge: Pledge, authority: string): FeedEvent[] {
         note,
       }),
     ),
-    ...changeEvents(pledge.changes, id).map((event): FeedEvent => ({ ...event, municipality, pledge })),
+    ...changeEvents(pledge, history, id).map((event): FeedEvent => ({ ...event, municipality, pledge })),
     ...pledge.followUps.flatMap((report): FeedEvent[] => {
       const ofReport = { municipality, pledge, report };
       const own = reportId(report, authority);
       return [
         { kind: "report", id: own, ...ofReport, on: reportDay(report) },
-        ...changeEvents(report.changes, own).map((event): FeedEvent => ({ ...event, ...ofReport })),
+        ...changeEvents(report, history, own).map((event): FeedEvent => ({ ...event, ...ofReport })),
       ];
     }),
   ];
@@ -90,14 +96,18 @@ const reportDay = (report: FollowUp): Day =>
   report.published ?? report.period?.to ?? report.pledge.validity.to;
 
 /** Spelling is no news. Several changes of one day are numbered in the order they stand in the file. */
-function changeEvents(changes: readonly Change[], id: string) {
+function changeEvents(document: Pledge | FollowUp, history: History, id: string) {
   const times = new Map<Day, number>();
-  return changes.flatMap((change) => {
+  const steps = stepsOf(history, document);
+  return document.changes.flatMap((change) => {
     const time = (times.get(change.on) ?? 0) + 1;
     times.set(change.on, time);
     if (change.minor === true) return [];
     const own = `${id}/changed/${change.on}${time === 1 ? "" : `/${time}`}`;
-    return [{ kind: "change", id: own, on: change.on, change } as const];
+    const step = steps.find(({ notes }) =>
+      notes.some(({ on, note }) => on === change.on && note === change.note),
+    );
+    return [{ kind: "change", id: own, on: change.on, change, step } as const];
   });
 }
 

@@ -148,6 +148,10 @@ describe("the page of all changes", () => {
       "tag:loften.example,2026:ed/2021/report/changed/2022-02-28 Ändrad: Uppföljning: medborgarlöfte i Ed 2021",
       "tag:loften.example,2026:ed/2021/corrected/… Rättat i arkivet: Medborgarlöfte i Ed 2021",
     ]);
+    expect(entries[1]?.content?.value).toContain("En läsare räknade lamporna.");
+    expect(entries[1]?.content?.value).toContain(
+      "Status är ändrad från ”Genomfört” till ”Delvis genomfört”.",
+    );
     const corrected = entries[2]?.content?.value ?? "";
     expect(corrected).toContain("<del>fyra</del><ins>två</ins>");
     expect(corrected).toContain('href="https://loften.example/ed/2021-tunneln/#atagande-ljus"');
