@@ -1,14 +1,25 @@
 // The tour of the build: what Eleventy is given and what it is not. Wiring only; every step lives in a room of its own.
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
-import { municipalityAddress } from "./scripts/address/address.ts";
+import {
+  CATALOGUE_ADDRESS,
+  dataAddress,
+  municipalityAddress,
+  SCHEMA_ADDRESS,
+} from "./scripts/address/address.ts";
 import type { Municipality } from "./scripts/archive/model.ts";
+import { writeArchiveJson } from "./scripts/export/archive-document.ts";
+import { licenseOf, writeCatalogue } from "./scripts/export/catalogue.ts";
+import { writeCommitments } from "./scripts/export/commitments.ts";
+import { writeJsonSchema } from "./scripts/export/json-schema.ts";
+import { type OpenData, openDataOf } from "./scripts/export/open-data.ts";
 import { writeAtom } from "./scripts/feeds/atom.ts";
 import { eventsIn, eventsOf, type FeedEvent } from "./scripts/feeds/events.ts";
 import { type Feed, feedOf } from "./scripts/feeds/feed.ts";
 import { writeJsonFeed } from "./scripts/feeds/json-feed.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
 import { styleSheet } from "./scripts/site/style-sheet.ts";
+import { exportWording } from "./templates/export-wording.ts";
 import { feedWording } from "./templates/feed-wording.tsx";
 import type { PageKind } from "./templates/page.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
@@ -35,7 +46,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   config.setUseGitIgnore(false);
 
   // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
-  for (const kind of [...pageKinds, ...fileKinds, ...feedKinds]) {
+  for (const kind of [...pageKinds, ...fileKinds, ...feedKinds, ...dataKinds]) {
     config.addTemplate(`${kind.name}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,
@@ -136,5 +147,40 @@ const feedKinds = [
     entries: feedEntries,
     address: (entry: FeedEntry) => `${baseOf(entry)}feed.json`,
     render: (entry: FeedEntry) => writeJsonFeed(feed(entry)),
+  },
+] as readonly unknown[] as readonly PageKind[];
+
+const openData = ({ archive, origin, texts }: Site): OpenData[] =>
+  openDataOf(archive, origin, exportWording(texts));
+
+/** The archive and each municipality as data, the shape of that data, and the catalogue that portals read. */
+const dataKinds = [
+  {
+    name: "data-csv",
+    entries: openData,
+    address: ({ only }: OpenData) => dataAddress("commitments.csv", only),
+    render: writeCommitments,
+  },
+  {
+    name: "data-json",
+    entries: openData,
+    address: ({ only }: OpenData) => dataAddress("archive.json", only),
+    render: writeArchiveJson,
+  },
+  {
+    name: "data-schema",
+    entries: (site: Site) => [site],
+    address: () => SCHEMA_ADDRESS,
+    render: ({ origin }: Site) => writeJsonSchema(origin),
+  },
+  {
+    name: "catalogue",
+    // No licence, no catalogue: the standard asks for one, and nobody but the archive can give it.
+    entries: (site: Site) => {
+      const license = licenseOf(site.archive);
+      return license === undefined ? [] : [{ license, files: openData(site) }];
+    },
+    address: () => CATALOGUE_ADDRESS,
+    render: ({ files, license }: { files: OpenData[]; license: string }) => writeCatalogue(files, license),
   },
 ] as readonly unknown[] as readonly PageKind[];

@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { commitmentAddress, pledgeAddress, reportAddress } from "../scripts/address/address.ts";
 import { outcomeIn } from "../scripts/archive/figures.ts";
-import type { Pledge } from "../scripts/archive/model.ts";
+import type { FollowUp, Pledge } from "../scripts/archive/model.ts";
+import { publishesNames } from "../scripts/archive/names.ts";
 import type { FeedEvent } from "../scripts/feeds/events.ts";
 import type { EntryWording } from "../scripts/feeds/feed.ts";
 import { absolute, type Site } from "./site.ts";
@@ -22,10 +23,10 @@ export function feedWording(event: FeedEvent, site: Site): EntryWording {
     summary: string;
     content: VNode;
   }): EntryWording => ({
-    title: words.title,
+    title: site.withoutNames(words.title),
     category: words.category,
-    summary: words.summary,
-    html: render(words.content),
+    summary: site.withoutNames(words.summary),
+    html: site.withoutNames(render(words.content)),
     address,
   });
   const validity = feeds.validity(texts.period(event.pledge.validity));
@@ -73,6 +74,7 @@ function Promised({ pledge, intro, site }: { pledge: Pledge; intro: (string | un
   return (
     <>
       {intro.map((text) => (text === undefined ? null : <p>{text}</p>))}
+      <SignedBy document={pledge} site={site} />
       <p>{site.texts.feeds.promised}</p>
       <ul>
         {pledge.commitments.map((commitment) => (
@@ -92,6 +94,7 @@ function Outcomes({ event, site }: { event: Extract<FeedEvent, { kind: "report" 
   return (
     <>
       {report.summary === undefined ? null : <p>{report.summary}</p>}
+      <SignedBy document={report} site={site} />
       <p>{texts.feeds.outcomes}</p>
       <ul>
         {report.pledge.commitments.map((commitment) => {
@@ -107,4 +110,14 @@ function Outcomes({ event, site }: { event: Extract<FeedEvent, { kind: "report" 
       </ul>
     </>
   );
+}
+
+/** Only where the archive has chosen to let names out. */
+function SignedBy({ document, site }: { document: Pledge | FollowUp; site: Site }) {
+  const { texts, archive } = site;
+  if (!publishesNames(archive) || document.signatories.length === 0) return null;
+  const names = document.signatories.map(({ name, role }) =>
+    role === undefined ? name : `${name} (${role})`,
+  );
+  return <p>{texts.feeds.signedBy(texts.list(names))}</p>;
 }

@@ -7,6 +7,7 @@ import { glossaryPage } from "./pages/glossary.tsx";
 import { lineagePages } from "./pages/lineage.tsx";
 import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
+import { openDataPage } from "./pages/open-data.tsx";
 import { pledgePages } from "./pages/pledge.tsx";
 import { reportPages } from "./pages/report.tsx";
 import { reportsIndexPage } from "./pages/reports-index.tsx";
@@ -33,6 +34,7 @@ const kinds = [
   themePages,
   searchPage,
   subscribePage,
+  openDataPage,
   glossaryPage,
   aboutPage,
   accessibilityPage,

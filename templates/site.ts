@@ -1,5 +1,6 @@
 // Templates room: what every page is given besides its own entry.
 import type { Archive } from "../scripts/archive/model.ts";
+import { type HideNames, nameHider } from "../scripts/archive/names.ts";
 import type { Day } from "../scripts/calendar/day.ts";
 import { type Texts, textsOf } from "./texts/texts.ts";
 
@@ -10,6 +11,8 @@ export interface Site {
   readonly today: Day;
   /** The site's address without a slash at its end: https://loftesarkivet.example */
   readonly origin: string;
+  /** For texts that leave the pages: feeds and facts for machines. */
+  readonly withoutNames: HideNames;
 }
 
 /** `/dals-ed/` → `https://loftesarkivet.example/dals-ed/` */
@@ -18,5 +21,6 @@ export const absolute = (site: Site, address: string): string => `${site.origin}
 /** `siteUrl` overrides the address in archive.yml. */
 export function siteOf(archive: Archive, today: Day, siteUrl?: string): Site {
   const origin = (siteUrl ?? archive.settings.address).replace(/\/+$/, "");
-  return { archive, today, origin, texts: textsOf(archive.settings.language) };
+  const texts = textsOf(archive.settings.language);
+  return { archive, today, origin, texts, withoutNames: nameHider(archive, texts.openData.nameLeftOut) };
 }

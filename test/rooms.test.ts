@@ -26,6 +26,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/comparison": ["types:scripts/archive", "types:scripts/schema"],
   "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
   "scripts/feeds": ["scripts/archive", "scripts/address", "scripts/calendar", "types:scripts/schema"],
+  "scripts/export": [
+    "scripts/archive",
+    "scripts/address",
+    "scripts/calendar",
+    "scripts/schema",
+    // Names of folders alone: nobody here opens a file of content.
+    "scripts/source",
+  ],
+  // Back from data to content: what is written is read by the archive room before it is left there.
+  "scripts/import": ["scripts/archive", "scripts/diagnostics", "scripts/export"],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",
@@ -39,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/address",
     "scripts/calendar",
     "scripts/diagnostics",
+    "scripts/export",
     "scripts/feeds",
     "scripts/search",
     "templates",
@@ -49,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/address",
     "scripts/calendar",
     "scripts/comparison",
+    "scripts/export",
     "scripts/markdown",
     "scripts/schema",
     "types:scripts/feeds",

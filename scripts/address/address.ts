@@ -55,6 +55,17 @@ export const letterAnchor = (letter: string): string => `bokstav-${letter.toLowe
 
 export const REPORTS_ADDRESS = "/uppfoljningar/";
 
+export const OPEN_DATA_ADDRESS = "/oppna-data/";
+export const SCHEMA_ADDRESS = "/data/archive.schema.json";
+/** Where the national data portal expects a site's catalogue. */
+export const CATALOGUE_ADDRESS = "/dcat.rdf";
+
+/** Files of open data: the whole archive's, or one municipality's. */
+export const dataAddress = (
+  file: "commitments.csv" | "archive.json",
+  municipality?: Pick<Municipality, "slug">,
+): string => `/data/${municipality === undefined ? "" : `${municipality.slug}/`}${file}`;
+
 /** A status among those of a page: `#status-fulfilled`. */
 export const statusAnchor = (status: string): string => `status-${status}`;
 

@@ -1,10 +1,11 @@
 // Feeds room: the Archive → what has happened, one event each, with an id that outlives every address and title.
+import { pledgeTag, reportTag } from "../address/tag.ts";
 import type { Archive, FollowUp, Municipality, Pledge } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Change } from "../schema/provenance.ts";
 
 interface Common {
-  /** A tag URI (RFC 4151) made of the archive's feed authority and folder names: never of the address. */
+  /** See `scripts/address/tag.ts`. */
   readonly id: string;
   readonly pledge: Pledge;
   readonly on: Day;
@@ -22,14 +23,15 @@ export type FeedEvent = Common &
 export function eventsOf(archive: Archive): FeedEvent[] {
   const authority = archive.settings["feed-authority"];
   return archive.pledges
-    .flatMap((pledge) => pledgeEvents(pledge, `tag:${authority}:${pledge.municipality.slug}/${pledge.slug}`))
+    .flatMap((pledge) => pledgeEvents(pledge, authority))
     .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : a.id < b.id ? -1 : 1));
 }
 
 export const eventsIn = (events: readonly FeedEvent[], municipality: Municipality): FeedEvent[] =>
   events.filter((event) => event.pledge.municipality === municipality);
 
-function pledgeEvents(pledge: Pledge, id: string): FeedEvent[] {
+function pledgeEvents(pledge: Pledge, authority: string): FeedEvent[] {
+  const id = pledgeTag(authority, pledge);
   return [
     { kind: "pledge", id, pledge, on: pledgeDay(pledge) },
     ...pledge.extensions.map(
@@ -46,7 +48,7 @@ function pledgeEvents(pledge: Pledge, id: string): FeedEvent[] {
       ({ change, ...event }): FeedEvent => ({ ...event, kind: "change", change, pledge }),
     ),
     ...pledge.followUps.flatMap((report) => {
-      const reportId = `${id}/report${report.slug === "" ? "" : `-${report.slug}`}`;
+      const reportId = reportTag(authority, report);
       return [
         { kind: "report", id: reportId, pledge, report, on: reportDay(report) } satisfies FeedEvent,
         ...changeEvents(report.changes, reportId).map(

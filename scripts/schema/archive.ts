@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
-import { days, id, text, webAddress } from "./field.ts";
+import { days, id, list, text, webAddress } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
   title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
@@ -25,17 +25,24 @@ export const archiveSchema = z.strictObject({
   "report-due-days": days()
     .optional()
     .meta({ label: "Dagar till uppföljning", hint: "Räknas från löftets sista dag. 90 om inget sägs." }),
-  themes: z
-    .array(
-      z.strictObject({
-        id: id().meta({ label: "Id", example: "trafik" }),
-        name: text().meta({ label: "Namn", example: "Trafik" }),
-        description: text().optional().meta({ label: "Beskrivning" }),
-      }),
-    )
-    .meta({ label: "Teman" }),
+  themes: list(
+    z.strictObject({
+      id: id().meta({ label: "Id", example: "trafik" }),
+      name: text().meta({ label: "Namn", example: "Trafik" }),
+      description: text().optional().meta({ label: "Beskrivning" }),
+    }),
+  ).meta({ label: "Teman" }),
   contact: contact.meta({ label: "Kontakt" }),
   accessibility: accessibility.meta({ label: "Tillgänglighet" }),
+  "data-license": webAddress().optional().meta({
+    label: "Licens för öppna data",
+    hint: "Licensens adress. Utan den har datan ingen licens, och ingen katalog publiceras.",
+    example: "https://creativecommons.org/publicdomain/zero/1.0/",
+  }),
+  "publish-signatories": z.boolean().optional().meta({
+    label: "Undertecknarnas namn i data och flöden",
+    hint: "true eller false. Utan uppgift lämnas namnen ute.",
+  }),
 });
 
 export type ArchiveContent = z.output<typeof archiveSchema>;

@@ -1,6 +1,6 @@
 // Schema room: a pledge and its commitments, as `pledge.md` may state them.
 import { z } from "zod";
-import { day, figure, id, text } from "./field.ts";
+import { day, figure, id, list, text } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
 
@@ -57,19 +57,18 @@ export const pledgeSchema = z
     valid: period
       .optional()
       .meta({ label: "Giltighetstid", hint: "Behövs inte när mappen heter som ett år." }),
-    extended: z
-      .array(
-        z.strictObject({
-          on: day().meta({ label: "Dag för beslutet", example: "2026-11-02" }),
-          to: day().meta({ label: "Ny sista dag", example: "2027-06-30" }),
-          note: text().optional().meta({ label: "Skäl" }),
-        }),
-      )
+    extended: list(
+      z.strictObject({
+        on: day().meta({ label: "Dag för beslutet", example: "2026-11-02" }),
+        to: day().meta({ label: "Ny sista dag", example: "2027-06-30" }),
+        note: text().optional().meta({ label: "Skäl" }),
+      }),
+    )
       .optional()
       .meta({ label: "Förlängt" }),
     place: text().optional().meta({ label: "Plats", hint: "När löftet bara gäller en del av kommunen." }),
     "report-due": day().optional().meta({ label: "Uppföljning väntas senast" }),
-    commitments: z.array(commitment).min(1, { error: "field/empty" }).meta({ label: "Åtaganden" }),
+    commitments: list(commitment).min(1, { error: "field/empty" }).meta({ label: "Åtaganden" }),
   })
   .refine(summaryHasSource, { error: "wording/summary-without-source", path: ["wording"], when: () => true });
 

@@ -4,6 +4,7 @@ import { document } from "./document.ts";
 import { feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
 import { glossary } from "./glossary.ts";
+import { openData } from "./open-data.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
@@ -22,4 +23,5 @@ export const sv = {
   feeds,
   glossary,
   sharing,
+  openData,
 };
