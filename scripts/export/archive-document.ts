@@ -50,7 +50,9 @@ function municipalityDocument(municipality: Municipality, data: OpenData): Munic
   const { archive, origin } = data;
   return {
     slug: municipality.slug,
-    ...municipalityContent(municipality),
+    ...hidden(municipalityContent(municipality), data),
+    // Whom to turn to is said to be turned to, also when that one has signed something.
+    contact: municipality.contact,
     pledges: municipality.pledges.map((pledge) => hidden(pledgeDocument(pledge, data), data)),
     derived: {
       id: municipalityTag(archive.settings["feed-authority"], municipality),

@@ -4,9 +4,9 @@ import type { ComponentChildren } from "preact";
 interface MeaningTableProps {
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
-  readonly head: readonly string[];
-  /** The name as it is written in the data, then a cell for each other heading. */
-  readonly rows: readonly (readonly [name: string, ...cells: ComponentChildren[]])[];
+  readonly head: readonly [name: string, meaning: string];
+  /** The name as it is written in the data, and what it means. */
+  readonly rows: readonly (readonly [name: string, meaning: ComponentChildren])[];
 }
 
 export function MeaningTable({ labelledBy, head, rows }: MeaningTableProps) {
@@ -20,17 +20,19 @@ export function MeaningTable({ labelledBy, head, rows }: MeaningTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
+        {rows.map(([name, meaning]) => (
           <tr>
             <th scope="row">
-              <code>{name}</code>
+              <code>{breakable(name)}</code>
             </th>
-            {cells.map((cell) => (
-              <td>{cell}</td>
-            ))}
+            <td>{meaning}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+/** On a phone a long name goes on below itself where its parts meet, and nowhere else. */
+const breakable = (name: string): ComponentChildren[] =>
+  name.split(/(?<=[._])(?=.)/).flatMap((part, index) => (index === 0 ? [part] : [<wbr />, part]));

@@ -79,11 +79,12 @@ function Statuses({ site }: { site: Site }) {
       <h2 id="statusord">{words.statusHeading}</h2>
       <MeaningTable
         labelledBy="statusord"
-        head={[words.statusCode, words.statusWord, words.statusMeans]}
+        head={[words.statusCode, words.means]}
         rows={[...STATUSES, ...SILENT_STATUSES].map((status) => [
           status,
-          texts.status[status],
-          texts.statusMeaning[status],
+          <>
+            <strong>{texts.status[status]}.</strong> {texts.statusMeaning[status]}
+          </>,
         ])}
       />
       <ul>

@@ -35,8 +35,6 @@ export const openData = {
     "The names of those who have signed pledges and follow-ups are part of the data and of the feeds, with the role they had. They are personal data: mind the General Data Protection Regulation when you use them.",
   statusHeading: "The status words, and how silence is counted",
   statusCode: "In the data",
-  statusWord: "On the pages",
-  statusMeans: "Meaning",
   count: [
     "What became of commitments is only counted in pledges that have a final follow-up.",
     "A commitment that the final follow-up does not mention gets the status not-reported. It is counted by itself, neither as done nor as not done.",

@@ -35,8 +35,6 @@ export const openData = {
     "Namnen på dem som har undertecknat löften och uppföljningar finns med i datan och i flödena, med den roll de hade. Det är uppgifter om personer: tänk på dataskyddsförordningen när du använder dem.",
   statusHeading: "Statusorden och hur tystnad räknas",
   statusCode: "I datan",
-  statusWord: "På sidorna",
-  statusMeans: "Betyder",
   count: [
     "Det som har hänt räknas bara i löften som har en slutlig uppföljning.",
     "Ett åtagande som den slutliga uppföljningen inte nämner får statusen not-reported. Det räknas för sig, varken som gjort eller som inte gjort.",
