@@ -150,8 +150,8 @@ const feedKinds = [
   },
 ] as readonly unknown[] as readonly PageKind[];
 
-const openData = ({ archive, origin, texts }: Site): OpenData[] =>
-  openDataOf(archive, origin, exportWording(texts));
+const openData = ({ archive, origin, texts, withoutNames }: Site): OpenData[] =>
+  openDataOf({ archive, origin, wording: exportWording(texts), hide: withoutNames });
 
 /** The archive and each municipality as data, the shape of that data, and the catalogue that portals read. */
 const dataKinds = [

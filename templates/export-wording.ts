@@ -8,6 +8,5 @@ export const exportWording = (texts: Texts): ExportWording => ({
   reportTitle: texts.reportTitle,
   status: (status) => texts.status[status],
   party: texts.party,
-  nameLeftOut: texts.openData.nameLeftOut,
   catalogue: texts.openData.catalogue,
 });

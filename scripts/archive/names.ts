@@ -10,9 +10,7 @@ const FORENAME = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s+)?";
 
 interface Person {
   readonly surname: string;
-  readonly fullName: RegExp;
-  /** The surname by itself, or after any first name. */
-  readonly anySuch: RegExp;
+  readonly parts: readonly string[];
 }
 
 export const publishesNames = ({ settings }: Archive): boolean => settings["publish-signatories"] === true;
@@ -29,9 +27,7 @@ export function nameHider(archive: Archive, instead: string): HideNames {
     const words = new Set(text.match(LETTERS)?.flatMap((word) => [word, word.replace(/s$/, "")]));
     let hidden = text;
     for (const word of words)
-      for (const { fullName, anySuch } of people.get(word) ?? [])
-        if (text.search(fullName) !== -1)
-          hidden = hidden.replace(fullName, instead).replace(anySuch, instead);
+      for (const person of people.get(word) ?? []) hidden = withoutPerson(hidden, person, instead);
     return hidden;
   };
 }
@@ -55,14 +51,20 @@ function personOf(name: string): Person | undefined {
   const capitals = (name.match(LETTERS) ?? []).filter((word) => /^\p{Lu}/u.test(word));
   const surname = capitals.at(-1);
   if (surname === undefined || capitals.length < 2) return undefined;
-  // A genitive is the same name.
-  const end = "s?(?![\\p{L}\\p{M}])";
-  return {
-    surname,
-    fullName: new RegExp(`(?<![\\p{L}\\p{M}])${parts.map(literal).join("\\s+")}${end}`, "gu"),
-    anySuch: new RegExp(`(?<![\\p{L}\\p{M}])${FORENAME}${literal(surname)}${end}`, "gu"),
-  };
+  return { surname, parts };
 }
+
+function withoutPerson(text: string, { parts, surname }: Person, instead: string): string {
+  // A country has ten thousand signatories: few of them are worth an exact look.
+  if (!parts.every((part) => text.includes(part))) return text;
+  const fullName = wholeWords(parts.map(literal).join("\\s+"));
+  if (text.search(fullName) === -1) return text;
+  return text.replace(fullName, instead).replace(wholeWords(`${FORENAME}${literal(surname)}`), instead);
+}
+
+/** A genitive is the same name. */
+const wholeWords = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])${pattern}s?(?![\\p{L}\\p{M}])`, "gu");
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 

@@ -2,7 +2,6 @@
 
 import type { Archive, Municipality } from "../archive/model.ts";
 import type { HideNames } from "../archive/names.ts";
-import { nameHider } from "../archive/names.ts";
 import type { ExportWording } from "./wording.ts";
 
 export interface OpenData {
@@ -17,9 +16,8 @@ export interface OpenData {
 }
 
 /** The whole archive's files first, then each municipality's. */
-export function openDataOf(archive: Archive, origin: string, wording: ExportWording): OpenData[] {
-  const whole = { archive, origin, wording, hide: nameHider(archive, wording.nameLeftOut) };
-  return [whole, ...archive.municipalities.map((only) => ({ ...whole, only }))];
+export function openDataOf(whole: Omit<OpenData, "only">): OpenData[] {
+  return [whole, ...whole.archive.municipalities.map((only) => ({ ...whole, only }))];
 }
 
 export const municipalitiesIn = ({ archive, only }: OpenData): readonly Municipality[] =>

@@ -8,8 +8,6 @@ export interface ExportWording {
   readonly reportTitle: (report: FollowUp) => string;
   readonly status: (status: Standing["status"]) => string;
   readonly party: (party: Party) => string;
-  /** What stands in place of a signatory's name. */
-  readonly nameLeftOut: string;
   readonly catalogue: {
     readonly title: (archive: string) => string;
     readonly description: (archive: string) => string;

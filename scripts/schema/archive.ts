@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
-import { days, id, list, text, webAddress } from "./field.ts";
+import { days, id, LONGEST, list, text, webAddress } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
   title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
@@ -14,6 +14,7 @@ export const archiveSchema = z.strictObject({
   address: webAddress().meta({ label: "Webbplatsens adress", example: "https://loften.exempel.se" }),
   "feed-authority": z
     .string()
+    .max(LONGEST)
     .regex(/^[a-z0-9.-]+,\d{4}(-\d{2}(-\d{2})?)?$/, { error: "archive/feed-authority" })
     .meta({
       label: "Flödenas namnrymd",

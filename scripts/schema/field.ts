@@ -72,10 +72,11 @@ const MAIL = `mailto:[^${ENDS}@?&]+@[^${ENDS}@?&]+`;
 const PHONE = "tel:\\+?[0-9()-]{3,}";
 const WEB_ADDRESS = `^${WEB}$`;
 const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
+const SAFE_ADDRESS = new RegExp(ANY_ADDRESS, "u");
 
 /** True for absolute web, mail and phone addresses; never `javascript:`, `data:` or `//host`. */
 export function isSafeAddress(value: string): boolean {
-  if (!new RegExp(ANY_ADDRESS, "u").test(value)) return false;
+  if (!SAFE_ADDRESS.test(value)) return false;
   if (!/^https?:/.test(value)) return true;
   if (!URL.canParse(value)) return false;
   const url = new URL(value);

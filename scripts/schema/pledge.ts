@@ -1,6 +1,6 @@
 // Schema room: a pledge and its commitments, as `pledge.md` may state them.
 import { z } from "zod";
-import { day, figure, id, list, text } from "./field.ts";
+import { day, figure, id, LONGEST, list, text } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
 
@@ -45,6 +45,7 @@ const commitment = z.strictObject({
   target: target.optional().meta({ label: "Mål" }),
   continues: z
     .string({ error: ({ input }) => (typeof input === "number" ? "continues/format" : undefined) })
+    .max(LONGEST)
     .regex(CONTINUES, { error: "continues/format" })
     .optional()
     .meta({ label: "Fortsätter", hint: "Mapp och id i ett äldre löfte: 2018/grannsamverkan." }),

@@ -1,16 +1,19 @@
 // Export tests: the miniature archive in English as open data, with names let out or not.
 import type { Archive } from "../../scripts/archive/model.ts";
+import { day } from "../../scripts/calendar/day.ts";
 import { type OpenData, openDataOf } from "../../scripts/export/open-data.ts";
 import { exportWording } from "../../templates/export-wording.ts";
-import { textsOf } from "../../templates/texts/texts.ts";
+import { siteOf } from "../../templates/site.ts";
 import { ENGLISH } from "../archive/english.ts";
 import { archiveOf, type Files } from "../archive/miniature.ts";
 
 export const ORIGIN = "https://loften.example";
 
 /** The whole archive's data first, then each municipality's. */
-export const dataOf = (archive: Archive, origin = ORIGIN): OpenData[] =>
-  openDataOf(archive, origin, exportWording(textsOf(archive.settings.language)));
+export function dataOf(archive: Archive): OpenData[] {
+  const { texts, withoutNames } = siteOf(archive, day("2026-11-24"));
+  return openDataOf({ archive, origin: ORIGIN, wording: exportWording(texts), hide: withoutNames });
+}
 
 export function wholeOf(archive: Archive): OpenData {
   const [whole] = dataOf(archive);
