@@ -2,6 +2,7 @@
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
+import { dataFiles } from "./scripts/site/data-files.ts";
 import { feedFiles } from "./scripts/site/feed-files.ts";
 import { styleSheet } from "./scripts/site/style-sheet.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
@@ -28,7 +29,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   config.setUseGitIgnore(false);
 
   // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
-  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles]) {
+  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles, ...dataFiles]) {
     config.addTemplate(`${kind.name}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,

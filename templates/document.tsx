@@ -1,13 +1,18 @@
 // Templates room: the frame around every page: head, skip link, header, main, footer.
 import type { ComponentChildren } from "preact";
-import { CHANGES_ADDRESS, GLOSSARY_ADDRESS, REPORTS_ADDRESS } from "../scripts/address/address.ts";
+import {
+  CHANGES_ADDRESS,
+  GLOSSARY_ADDRESS,
+  OPEN_DATA_ADDRESS,
+  REPORTS_ADDRESS,
+} from "../scripts/address/address.ts";
 import type { Municipality } from "../scripts/archive/model.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
 import { Sharing } from "./components/sharing.tsx";
 import { StructuredData } from "./components/structured-data.tsx";
 import { finderFor, TermContext } from "./components/terms.tsx";
 import { absolute, type Site } from "./site.ts";
-import { breadcrumbData, type Thing } from "./structured-data.ts";
+import { breadcrumbData, type Thing, withoutNames } from "./structured-data.ts";
 
 export interface DocumentProps {
   readonly site: Site;
@@ -73,7 +78,7 @@ export function Document(props: DocumentProps) {
           things={[
             ...(props.data === undefined ? [] : [props.data]),
             ...(props.crumbs === undefined ? [] : [breadcrumbData(props.crumbs, site)]),
-          ]}
+          ].map((thing) => withoutNames(thing, site) as Thing)}
         />
       </head>
       <body>
@@ -176,6 +181,9 @@ function Footer({ site }: { site: Site }) {
           </li>
           <li>
             <a href="/prenumerera/">{texts.document.subscribe}</a>
+          </li>
+          <li>
+            <a href={OPEN_DATA_ADDRESS}>{texts.openData.heading}</a>
           </li>
           {contact.email === undefined ? null : (
             <li>

@@ -9,7 +9,8 @@ import {
   stepAnchor,
 } from "../scripts/address/address.ts";
 import { outcomeIn } from "../scripts/archive/figures.ts";
-import type { Pledge } from "../scripts/archive/model.ts";
+import type { FollowUp, Pledge } from "../scripts/archive/model.ts";
+import { publishesNames } from "../scripts/archive/names.ts";
 import { yearOf } from "../scripts/calendar/day.ts";
 import type { FeedEvent } from "../scripts/feeds/events.ts";
 import type { EntryWording } from "../scripts/feeds/feed.ts";
@@ -26,9 +27,11 @@ export function feedWording(event: FeedEvent, site: Site): EntryWording {
   const report = "report" in event ? event.report : undefined;
   const named = report === undefined ? title : texts.reportTitle(report);
   const address = report === undefined ? pledgeAddress(event.pledge) : reportAddress(report);
-  const entry = ({ content, ...words }: Omit<EntryWording, "html" | "address"> & { content: VNode }) => ({
-    ...words,
-    html: render(content),
+  const entry = (words: Omit<EntryWording, "html" | "address"> & { content: VNode }): EntryWording => ({
+    title: site.withoutNames(words.title),
+    category: words.category,
+    summary: site.withoutNames(words.summary),
+    html: site.withoutNames(render(words.content)),
     address,
   });
   const validity = feeds.validity(texts.period(event.pledge.validity));
@@ -115,6 +118,7 @@ function Promised({ pledge, intro, site }: { pledge: Pledge; intro: (string | un
   return (
     <>
       {intro.map((text) => (text === undefined ? null : <p>{text}</p>))}
+      <SignedBy document={pledge} site={site} />
       <p>{site.texts.feeds.promised}</p>
       <ul>
         {pledge.commitments.map((commitment) => (
@@ -134,6 +138,7 @@ function Outcomes({ event, site }: { event: Extract<FeedEvent, { kind: "report" 
   return (
     <>
       {report.summary === undefined ? null : <p>{report.summary}</p>}
+      <SignedBy document={report} site={site} />
       <p>{texts.feeds.outcomes}</p>
       <ul>
         {report.pledge.commitments.map((commitment) => {
@@ -149,4 +154,14 @@ function Outcomes({ event, site }: { event: Extract<FeedEvent, { kind: "report" 
       </ul>
     </>
   );
+}
+
+/** Only where the archive has chosen to let names out. */
+function SignedBy({ document, site }: { document: Pledge | FollowUp; site: Site }) {
+  const { texts, archive } = site;
+  if (!publishesNames(archive) || document.signatories.length === 0) return null;
+  const names = document.signatories.map(({ name, role }) =>
+    role === undefined ? name : `${name} (${role})`,
+  );
+  return <p>{texts.feeds.signedBy(texts.list(names))}</p>;
 }

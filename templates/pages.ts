@@ -11,6 +11,7 @@ import { missingReportsPage } from "./pages/missing-reports.tsx";
 import { movedPages } from "./pages/moved.tsx";
 import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
+import { openDataPage } from "./pages/open-data.tsx";
 import { pledgePages } from "./pages/pledge.tsx";
 import { reportPages } from "./pages/report.tsx";
 import { reportsIndexPage } from "./pages/reports-index.tsx";
@@ -40,6 +41,7 @@ const kinds = [
   changesPage,
   changesOfYearPages,
   subscribePage,
+  openDataPage,
   glossaryPage,
   aboutPage,
   accessibilityPage,

@@ -1,5 +1,6 @@
 // Templates room: what every page is given besides its own entry.
 import type { Archive } from "../scripts/archive/model.ts";
+import { type HideNames, nameHider } from "../scripts/archive/names.ts";
 import type { Day } from "../scripts/calendar/day.ts";
 import { type History, noHistory } from "../scripts/history/model.ts";
 import { type Texts, textsOf } from "./texts/texts.ts";
@@ -15,6 +16,8 @@ export interface Site {
   readonly today: Day;
   /** The site's address without a slash at its end: https://loftesarkivet.example */
   readonly origin: string;
+  /** For texts that leave the pages: feeds and facts for machines. */
+  readonly withoutNames: HideNames;
 }
 
 /** `/dals-ed/` → `https://loftesarkivet.example/dals-ed/` */
@@ -30,12 +33,14 @@ export interface Surroundings {
 
 export function siteOf(archive: Archive, today: Day, around: Surroundings = {}): Site {
   const origin = (around.siteUrl ?? archive.settings.address).replace(/\/+$/, "");
+  const texts = textsOf(archive.settings.language);
   return {
     archive,
     history: around.history ?? noHistory("no-repository"),
     sources: around.sources ?? new Map(),
     today,
     origin,
-    texts: textsOf(archive.settings.language),
+    texts,
+    withoutNames: nameHider(archive, texts.openData.nameLeftOut),
   };
 }

@@ -1,4 +1,4 @@
-// Templates room: what a page tells machines of itself, in schema.org's words: facts of the Archive alone, and nobody's name.
+// Templates room: what a page tells machines of itself, in schema.org's words: facts of the Archive alone, and nobody's name unless it says so.
 import {
   commitmentAddress,
   lineageAddress,
@@ -7,6 +7,7 @@ import {
   themeAddress,
 } from "../scripts/address/address.ts";
 import type { FollowUp, Lineage, Municipality, Party, Pledge } from "../scripts/archive/model.ts";
+import { publishesNames } from "../scripts/archive/names.ts";
 import type { Period } from "../scripts/calendar/day.ts";
 import type { Crumb } from "./components/breadcrumbs.tsx";
 import { absolute, type Site } from "./site.ts";
@@ -61,6 +62,7 @@ export function pledgeData(pledge: Pledge, site: Site): Thing {
     temporalCoverage: interval(validity),
     datePublished: published,
     author: authorsOf([...parties], municipality, site),
+    contributor: signatoriesOf(pledge, site),
     about: Array.from(themes, (theme) => ({
       "@type": "Thing",
       name: theme.name,
@@ -87,6 +89,7 @@ export function reportData(report: FollowUp, site: Site): Thing {
     inLanguage: site.texts.lang,
     temporalCoverage: period === undefined ? undefined : interval(period),
     datePublished: published,
+    contributor: signatoriesOf(report, site),
     about: {
       "@type": "CreativeWork",
       name: site.texts.pledgeTitle(pledge),
@@ -129,6 +132,22 @@ export function lineageData(lineage: Lineage, name: string, site: Site): Thing {
       temporalCoverage: interval(one.pledge.validity),
     })),
   };
+}
+
+/** Who has signed, where the archive has chosen to let names out. */
+function signatoriesOf({ signatories }: Pledge | FollowUp, { archive }: Site): Thing[] | undefined {
+  if (!publishesNames(archive) || signatories.length === 0) return undefined;
+  return signatories.map(({ name, role }) => ({ "@type": "Person", name, jobTitle: role }));
+}
+
+/** A thing as it may leave the page: no text in it names a signatory, unless the archive lets names out. */
+export function withoutNames(value: Value, site: Site): Value {
+  if (typeof value === "string") return site.withoutNames(value);
+  if (Array.isArray(value)) return value.map((one) => withoutNames(one, site));
+  if (typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutNames(inner, site)]),
+  ) as Thing;
 }
 
 const interval = ({ from, to }: Period): string => `${from}/${to}`;

@@ -40,6 +40,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/history",
     "types:scripts/schema",
   ],
+  "scripts/export": [
+    "scripts/archive",
+    "scripts/address",
+    "scripts/calendar",
+    "scripts/schema",
+    // Names of folders alone: nobody here opens a file of content.
+    "scripts/source",
+  ],
+  // Back from data to content: what is written is read by the archive room before it is left there.
+  "scripts/import": ["scripts/archive", "scripts/diagnostics", "scripts/export"],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",
@@ -53,6 +63,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/address",
     "scripts/calendar",
     "scripts/diagnostics",
+    "scripts/export",
     "scripts/feeds",
     "scripts/history",
     "scripts/search",
@@ -65,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/calendar",
     "scripts/comparison",
     "scripts/history",
+    "scripts/export",
     "scripts/markdown",
     "scripts/schema",
     "types:scripts/feeds",

@@ -72,6 +72,17 @@ export const stepAnchor = ({ commit, path }: { readonly commit: string; readonly
 /** A content file as it was written, at its own path: /dals-ed/2021/pledge.md */
 export const sourceAddress = (path: string): string => `/${path}`;
 
+export const OPEN_DATA_ADDRESS = "/oppna-data/";
+export const SCHEMA_ADDRESS = "/data/archive.schema.json";
+/** Where the national data portal expects a site's catalogue. */
+export const CATALOGUE_ADDRESS = "/dcat.rdf";
+
+/** Files of open data: the whole archive's, or one municipality's. */
+export const dataAddress = (
+  file: "commitments.csv" | "archive.json",
+  municipality?: Pick<Municipality, "slug">,
+): string => `/data/${municipality === undefined ? "" : `${municipality.slug}/`}${file}`;
+
 /** A status among those of a page: `#status-fulfilled`. */
 export const statusAnchor = (status: string): string => `status-${status}`;
 

@@ -10,7 +10,8 @@ import { nearestTo } from "./nearest.ts";
 import type { ParsedArchive, ParsedFile, ParsedMunicipality, ParsedPledge, ParsedReport } from "./parse.ts";
 import { checkPartners, partiesOf, themesOf } from "./parties.ts";
 
-const DAYS_TO_REPORT = 90;
+/** How long a final follow-up may take when `archive.yml` says nothing. */
+export const DAYS_TO_REPORT = 90;
 
 export function assemble(
   parsed: readonly ParsedFile[],
@@ -70,6 +71,7 @@ function assembleMunicipality(
     code: content.code,
     county: content.county,
     policeArea: content["police-area"],
+    partners: content.partners ?? [],
     contact: content.contact,
     links: content.links ?? [],
     slug,

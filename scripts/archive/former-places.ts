@@ -1,4 +1,5 @@
 // Archive room: places that documents have left (`formerly`): none of them may be somebody else's, today or before.
+import { RESERVED } from "../address/address.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ParsedFile, ParsedPledge, ParsedReport } from "./parse.ts";
 
@@ -10,6 +11,14 @@ export function checkFormer(parsed: readonly ParsedFile[], say: (fault: Diagnost
   for (const one of documents)
     for (const [index, value] of (one.content.formerly ?? []).entries()) {
       const place = one.kind === "pledge" ? value : `${folderOf(one)}/${value}`;
+      const [municipality = ""] = place.split("/");
+      // An address of the site's own, such as /ar/2021/.
+      if ((RESERVED as readonly string[]).includes(municipality)) {
+        say(
+          diagnose("formerly/taken", one.locate.value(["formerly", index]), { value, owner: municipality }),
+        );
+        continue;
+      }
       const owner = owners.get(place);
       if (owner === undefined) owners.set(place, one);
       else

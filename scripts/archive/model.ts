@@ -26,6 +26,8 @@ export interface Municipality extends Omit<MunicipalityContent, "partners" | "po
   /** The folder's name: the first part of every address of this municipality. */
   readonly slug: string;
   readonly policeArea?: string | undefined;
+  /** Those declared, whether or not they have promised anything. */
+  readonly partners: readonly { readonly id: string; readonly name: string }[];
   /** The one that began last first. */
   readonly pledges: readonly Pledge[];
   readonly lineages: readonly Lineage[];

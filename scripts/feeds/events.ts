@@ -1,5 +1,5 @@
 // Feeds room: the Archive and its history → what has happened, one event each, with an id that outlives every address and title.
-import { pledgeId, reportId } from "../address/permanent-id.ts";
+import { pledgeTag, reportTag } from "../address/tag.ts";
 import type { Archive, FollowUp, Municipality, Pledge, Theme } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
 import { owesNote } from "../history/differences.ts";
@@ -9,7 +9,7 @@ import { stepsOf } from "../history/of-archive.ts";
 import type { Change } from "../schema/provenance.ts";
 
 interface Common {
-  /** A tag URI (RFC 4151) made of the archive's feed authority and folder names: never of the address. */
+  /** See `scripts/address/tag.ts`. */
   readonly id: string;
   readonly on: Day;
   /** Absent when the archive has it no more. */
@@ -61,7 +61,7 @@ export const correctionsAmong = (events: readonly FeedEvent[]): FeedEvent[] =>
   events.filter(({ kind }) => kind === "change" || kind === "correction" || kind === "removal");
 
 function pledgeEvents(pledge: Pledge, history: History, authority: string): FeedEvent[] {
-  const id = pledgeId(pledge, authority);
+  const id = pledgeTag(authority, pledge);
   const { municipality } = pledge;
   return [
     { kind: "pledge", id, municipality, pledge, on: pledgeDay(pledge) },
@@ -79,7 +79,7 @@ function pledgeEvents(pledge: Pledge, history: History, authority: string): Feed
     ...changeEvents(pledge, history, id).map((event): FeedEvent => ({ ...event, municipality, pledge })),
     ...pledge.followUps.flatMap((report): FeedEvent[] => {
       const ofReport = { municipality, pledge, report };
-      const own = reportId(report, authority);
+      const own = reportTag(authority, report);
       return [
         { kind: "report", id: own, ...ofReport, on: reportDay(report) },
         ...changeEvents(report, history, own).map((event): FeedEvent => ({ ...event, ...ofReport })),
@@ -132,7 +132,7 @@ function stepEvents(archive: Archive, { steps }: History, authority: string): Fe
     }
     if (step.notes.length > 0 || !step.differences.some(owesNote)) return [];
     const [pledge, report] = "pledge" in document ? [document.pledge, document] : [document, undefined];
-    const own = report === undefined ? pledgeId(pledge, authority) : reportId(report, authority);
+    const own = report === undefined ? pledgeTag(authority, pledge) : reportTag(authority, report);
     const { municipality } = pledge;
     const id = `${own}/corrected/${step.commit}`;
     return [{ kind: "correction", id, on, municipality, pledge, report, step }];

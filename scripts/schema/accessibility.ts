@@ -1,7 +1,7 @@
 // Schema room: what the law asks a public body to say of its site's accessibility, as `archive.yml` may state it.
 import { z } from "zod";
 import { contact } from "./contact.ts";
-import { day, text } from "./field.ts";
+import { day, list, text } from "./field.ts";
 
 /** Why something is not accessible, in the order of the statement. The law treats each in its own way (2018:1937, 9 and 12 §§). */
 export const SHORTCOMING_KINDS = ["non-compliant", "disproportionate-burden", "out-of-scope"] as const;
@@ -46,7 +46,7 @@ export const accessibility = z
       .enum(["self", "external"], { error: "field/not-in-list" })
       .meta({ label: "Hur bedömningen gjordes", example: "self" }),
     tested: text().optional().meta({ label: "Hur webbplatsen har testats", hint: "En eller två meningar." }),
-    shortcomings: z.array(shortcoming).optional().meta({ label: "Kända brister" }),
+    shortcomings: list(shortcoming).optional().meta({ label: "Kända brister" }),
   })
   .refine((stated) => stated.compliance !== "full" || !breaks(stated), {
     error: "accessibility/full-with-shortcomings",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
-import { days, id, text, webAddress } from "./field.ts";
+import { days, id, LONGEST, list, text, webAddress } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
   title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
@@ -14,6 +14,7 @@ export const archiveSchema = z.strictObject({
   address: webAddress().meta({ label: "Webbplatsens adress", example: "https://loften.exempel.se" }),
   "feed-authority": z
     .string()
+    .max(LONGEST)
     .regex(/^[a-z0-9.-]+,\d{4}(-\d{2}(-\d{2})?)?$/, { error: "archive/feed-authority" })
     .meta({
       label: "Flödenas namnrymd",
@@ -25,15 +26,13 @@ export const archiveSchema = z.strictObject({
   "report-due-days": days()
     .optional()
     .meta({ label: "Dagar till uppföljning", hint: "Räknas från löftets sista dag. 90 om inget sägs." }),
-  themes: z
-    .array(
-      z.strictObject({
-        id: id().meta({ label: "Id", example: "trafik" }),
-        name: text().meta({ label: "Namn", example: "Trafik" }),
-        description: text().optional().meta({ label: "Beskrivning" }),
-      }),
-    )
-    .meta({ label: "Teman" }),
+  themes: list(
+    z.strictObject({
+      id: id().meta({ label: "Id", example: "trafik" }),
+      name: text().meta({ label: "Namn", example: "Trafik" }),
+      description: text().optional().meta({ label: "Beskrivning" }),
+    }),
+  ).meta({ label: "Teman" }),
   repository: webAddress().optional().meta({
     label: "Öppet git-arkiv",
     hint: "Adressen till innehållets git-arkiv, när vem som helst får läsa det. Då länkar historiken dit.",
@@ -41,6 +40,15 @@ export const archiveSchema = z.strictObject({
   }),
   contact: contact.meta({ label: "Kontakt" }),
   accessibility: accessibility.meta({ label: "Tillgänglighet" }),
+  "data-license": webAddress().optional().meta({
+    label: "Licens för öppna data",
+    hint: "Licensens adress. Utan den har datan ingen licens, och ingen katalog publiceras.",
+    example: "https://creativecommons.org/publicdomain/zero/1.0/",
+  }),
+  "publish-signatories": z.boolean().optional().meta({
+    label: "Undertecknarnas namn i data och flöden",
+    hint: "true eller false. Utan uppgift lämnas namnen ute.",
+  }),
 });
 
 export type ArchiveContent = z.output<typeof archiveSchema>;

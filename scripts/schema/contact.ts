@@ -1,6 +1,6 @@
 // Schema room: whom a reader can turn to, and links.
 import { z } from "zod";
-import { address, text } from "./field.ts";
+import { address, LONGEST, text } from "./field.ts";
 
 export const link = z.strictObject({
   title: text().meta({ label: "Länkens text", example: "Kommunens webbplats" }),
@@ -17,7 +17,7 @@ export const contact = z.strictObject({
     hint: "Funktion hellre än person: Trygghetssamordnaren.",
     example: "Trygghetssamordnaren",
   }),
-  email: z.email({ error: "email/format" }).optional().meta({ label: "E-post" }),
+  email: z.email({ error: "email/format" }).max(LONGEST).optional().meta({ label: "E-post" }),
   phone: text().optional().meta({ label: "Telefon" }),
   url: address().optional().meta({ label: "Webbsida" }),
 });

@@ -10,16 +10,39 @@ interface Label {
   readonly example?: string;
 }
 
-declare module "zod" {
-  interface GlobalMeta extends Partial<Label> {}
+/** What zod checks by a function, said as JSON Schema says it: for those who read the published data and have no zod. */
+interface Facts {
+  readonly pattern: string;
+  readonly format: string;
+  readonly minLength: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly type: "integer";
+  readonly not: { readonly enum: readonly string[] };
 }
+
+declare module "zod" {
+  interface GlobalMeta extends Partial<Label>, Partial<Facts> {}
+}
+
+/** Front matter is never longer than this, so that only open data of others can be found to be too much. */
+export const LONGEST = 64 * 1024;
+export const MOST_ITEMS = 10_000;
+
+export const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST_ITEMS);
+
+/** One line without control characters or marks of direction, as every text here is once it is read. */
+const ONE_LINE =
+  "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+$";
 
 /** Text that is not empty; its ends are trimmed and every run of white space is one space. */
 export const text = () =>
   z
     .string()
+    .max(LONGEST)
     .transform((value) => value.replace(/\s+/gu, " ").trim())
-    .refine((value) => value !== "", { error: "field/empty" });
+    .refine((value) => value !== "", { error: "field/empty" })
+    .meta({ minLength: 1, pattern: ONE_LINE });
 
 /** A zod issue that lets the other checks of the same object run: one fault must not hide the next. */
 export const custom = (code: string, input: unknown) =>
@@ -38,40 +61,49 @@ export const day = () =>
     .check((field) => {
       if (parseDay(field.value) === undefined) field.issues.push(custom(faultOf(field.value), field.value));
     })
-    .transform((value) => value as Day);
+    .transform((value) => value as Day)
+    .meta({ pattern: "^(?:19|20|21)\\d{2}-\\d{2}-\\d{2}$", format: "date" });
 
-const SAFE_SCHEMES = ["https:", "http:", "mailto:", "tel:"];
+/** Signs that could end an address in HTML, XML, Markdown or a sentence; none of them needs to stand in one. */
+const ENDS = '\\s<>"\\\\^`{|}';
+/** Scheme, a host with a dot in it and no name of a user, then whatever an address may hold. */
+const WEB = `https?://[^${ENDS}/?#@.]+(?:\\.[^${ENDS}/?#@.]+)+\\.?(?:[/?#][^${ENDS}]*)?`;
+const MAIL = `mailto:[^${ENDS}@?&]+@[^${ENDS}@?&]+`;
+const PHONE = "tel:\\+?[0-9()-]{3,}";
+const WEB_ADDRESS = `^${WEB}$`;
+const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
+const SAFE_ADDRESS = new RegExp(ANY_ADDRESS, "u");
 
 /** True for absolute web, mail and phone addresses; never `javascript:`, `data:` or `//host`. */
 export function isSafeAddress(value: string): boolean {
-  if (/[\s<>"\\^`{|}]/u.test(value)) return false;
-  const scheme = /^[a-z][a-z0-9+.-]*:/.exec(value)?.[0];
-  if (scheme === undefined || !SAFE_SCHEMES.includes(scheme)) return false;
-  if (scheme === "tel:") return /^tel:\+?[0-9()-]{3,}$/.test(value);
-  if (scheme === "mailto:") return /^mailto:[^@?&]+@[^@?&]+$/.test(value);
+  if (!SAFE_ADDRESS.test(value)) return false;
+  if (!/^https?:/.test(value)) return true;
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
   return url.hostname.includes(".") && url.username === "" && url.password === "";
 }
 
 /** An address that a contact may have: of the web, or a mail address or telephone number. */
-export const address = () => z.string().refine(isSafeAddress, { error: "url/not-allowed" });
+export const address = () =>
+  z.string().max(LONGEST).refine(isSafeAddress, { error: "url/not-allowed" }).meta({ pattern: ANY_ADDRESS });
 
 const isWebAddress = (value: string): boolean => /^https?:/.test(value) && isSafeAddress(value);
 
 /** An address of the web alone: http or https. */
-export const webAddress = () => z.string().refine(isWebAddress, { error: "url/not-web" });
+export const webAddress = () =>
+  z.string().max(LONGEST).refine(isWebAddress, { error: "url/not-web" }).meta({ pattern: WEB_ADDRESS });
 
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A permanent id: small letters a–z, digits and single hyphens. */
-export const id = () => z.string().regex(ID, { error: "id/format" });
+export const id = () => z.string().max(LONGEST).regex(ID, { error: "id/format" });
 
 /** A figure that can be counted or measured: finite, not negative. */
 export const figure = () =>
   z
     .number({ error: ({ input }) => (typeof input === "number" ? "figure/negative" : undefined) })
-    .refine((value) => value >= 0, { error: "figure/negative" });
+    .refine((value) => value >= 0, { error: "figure/negative" })
+    .meta({ minimum: 0 });
 
 /** More days than these are taken for a slip of the pen. */
 export const MOST_DAYS = 3650;
@@ -82,4 +114,5 @@ export const days = () =>
     .number({ error: ({ input }) => (typeof input === "number" ? "figure/not-days" : undefined) })
     .refine((value) => Number.isInteger(value) && value >= 0 && value <= MOST_DAYS, {
       error: "figure/not-days",
-    });
+    })
+    .meta({ type: "integer", minimum: 0, maximum: MOST_DAYS });

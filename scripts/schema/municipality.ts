@@ -1,7 +1,7 @@
 // Schema room: a municipality, as its `municipality.yml` may state it.
 import { z } from "zod";
 import { contact, link } from "./contact.ts";
-import { id, text } from "./field.ts";
+import { id, list, text } from "./field.ts";
 
 export const municipalitySchema = z.strictObject({
   name: text().meta({ label: "Namn", hint: "Som i Medborgarlöften i Dals-Ed.", example: "Dals-Ed" }),
@@ -13,17 +13,16 @@ export const municipalitySchema = z.strictObject({
     .meta({ label: "Kommunkod", hint: 'Fyra siffror inom citattecken: "1438".' }),
   county: text().optional().meta({ label: "Län" }),
   "police-area": text().optional().meta({ label: "Lokalpolisområde" }),
-  partners: z
-    .array(
-      z.strictObject({
-        id: id().meta({ label: "Id", example: "edsbostader" }),
-        name: text().meta({ label: "Namn", example: "Edsbostäder" }),
-      }),
-    )
+  partners: list(
+    z.strictObject({
+      id: id().meta({ label: "Id", example: "edsbostader" }),
+      name: text().meta({ label: "Namn", example: "Edsbostäder" }),
+    }),
+  )
     .optional()
     .meta({ label: "Andra parter", hint: "Till exempel ett bostadsbolag. Sedan kan deras id stå under by." }),
   contact: contact.optional().meta({ label: "Kontakt" }),
-  links: z.array(link).optional().meta({ label: "Länkar" }),
+  links: list(link).optional().meta({ label: "Länkar" }),
 });
 
 export type MunicipalityContent = z.output<typeof municipalitySchema>;

@@ -1,6 +1,6 @@
 // Schema room: a pledge and its commitments, as `pledge.md` may state them.
 import { z } from "zod";
-import { day, figure, id, text } from "./field.ts";
+import { day, figure, id, LONGEST, list, text, LONGEST } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
 
@@ -45,23 +45,24 @@ const commitment = z.strictObject({
   target: target.optional().meta({ label: "Mål" }),
   continues: z
     .string({ error: ({ input }) => (typeof input === "number" ? "continues/format" : undefined) })
+    .max(LONGEST)
     .regex(CONTINUES, { error: "continues/format" })
     .optional()
     .meta({ label: "Fortsätter", hint: "Mapp och id i ett äldre löfte: 2018/grannsamverkan." }),
 });
 
 /** `karlstad/2020`: where a pledge lay before its folder got another name. */
-const FORMER_PLEDGE = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+const FORMER_PLEDGE = /^[a-z0-9]+(-[a-z0-9]+)*\/(19|20|21)\d{2}(-[a-z0-9]+)*$/;
 
 export const pledgeSchema = z
   .strictObject({
     ...provenance,
-    formerly: z
-      .array(
-        z
-          .string({ error: ({ input }) => (typeof input === "number" ? "formerly/format" : undefined) })
-          .regex(FORMER_PLEDGE, { error: "formerly/format" }),
-      )
+    formerly: list(
+      z
+        .string({ error: ({ input }) => (typeof input === "number" ? "formerly/format" : undefined) })
+        .max(LONGEST, { error: "formerly/format" })
+        .regex(FORMER_PLEDGE, { error: "formerly/format" }),
+    )
       .optional()
       .meta({
         label: "Tidigare mappar",
@@ -71,19 +72,18 @@ export const pledgeSchema = z
     valid: period
       .optional()
       .meta({ label: "Giltighetstid", hint: "Behövs inte när mappen heter som ett år." }),
-    extended: z
-      .array(
-        z.strictObject({
-          on: day().meta({ label: "Dag för beslutet", example: "2026-11-02" }),
-          to: day().meta({ label: "Ny sista dag", example: "2027-06-30" }),
-          note: text().optional().meta({ label: "Skäl" }),
-        }),
-      )
+    extended: list(
+      z.strictObject({
+        on: day().meta({ label: "Dag för beslutet", example: "2026-11-02" }),
+        to: day().meta({ label: "Ny sista dag", example: "2027-06-30" }),
+        note: text().optional().meta({ label: "Skäl" }),
+      }),
+    )
       .optional()
       .meta({ label: "Förlängt" }),
     place: text().optional().meta({ label: "Plats", hint: "När löftet bara gäller en del av kommunen." }),
     "report-due": day().optional().meta({ label: "Uppföljning väntas senast" }),
-    commitments: z.array(commitment).min(1, { error: "field/empty" }).meta({ label: "Åtaganden" }),
+    commitments: list(commitment).min(1, { error: "field/empty" }).meta({ label: "Åtaganden" }),
   })
   .refine(summaryHasSource, { error: "wording/summary-without-source", path: ["wording"], when: () => true });
 

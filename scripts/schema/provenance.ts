@@ -1,6 +1,6 @@
 // Schema room: the fields that pledges and follow-ups share: where a text comes from, who signed it, what was changed in it.
 import { z } from "zod";
-import { day, text, webAddress } from "./field.ts";
+import { day, list, text, webAddress } from "./field.ts";
 
 const source = z.strictObject({
   title: text().meta({ label: "Sidans rubrik", example: "Medborgarlöfte 2026" }),
@@ -9,7 +9,7 @@ const source = z.strictObject({
   retrieved: day().optional().meta({ label: "Dag då sidan lästes" }),
 });
 
-const sources = z.array(source).min(1, { error: "field/empty" });
+const sources = list(source).min(1, { error: "field/empty" });
 
 const wording = z.enum(["summary", "verbatim"], { error: "field/not-in-list" });
 
@@ -32,7 +32,7 @@ export const provenance = {
   title: text().optional().meta({ label: "Rubrik" }),
   published: day().optional().meta({ label: "Publicerat" }),
   summary: text().optional().meta({ label: "Kort sagt", hint: "En eller två meningar på lätt svenska." }),
-  signatories: z.array(signatory).optional().meta({ label: "Undertecknare" }),
+  signatories: list(signatory).optional().meta({ label: "Undertecknare" }),
   sources: sources.optional().meta({ label: "Källor" }),
   wording: wording.optional().meta({
     label: "Textens ordalydelse",
@@ -42,7 +42,7 @@ export const provenance = {
     .boolean()
     .optional()
     .meta({ label: "Källan är ofullständig", hint: "true när bara en del av originalet har kunnat läsas." }),
-  changes: z.array(change).optional().meta({ label: "Ändringar i arkivet" }),
+  changes: list(change).optional().meta({ label: "Ändringar i arkivet" }),
 };
 
 /** A summary that does not say what it sums up cannot be checked by its reader. */

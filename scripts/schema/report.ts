@@ -1,6 +1,6 @@
 // Schema room: a follow-up and its outcomes, as `report.md` may state them.
 import { z } from "zod";
-import { day, figure, text, webAddress } from "./field.ts";
+import { day, figure, LONGEST, list, text, webAddress } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
 import { SILENT_STATUSES, STATUSES, STATUSES_WITH_REASON } from "./status.ts";
@@ -34,15 +34,14 @@ const outcome = z
       .meta({ label: "Resultat" }),
     text: text().optional().meta({ label: "Vad som hände" }),
     reason: text().optional().meta({ label: "Skäl", hint: "Krävs för not-fulfilled och withdrawn." }),
-    evidence: z
-      .array(
-        z.strictObject({
-          title: text().meta({ label: "Underlagets rubrik", example: "Verksamhetsberättelse 2026" }),
-          url: webAddress().meta({ label: "Adress", example: "https://www.exempel.se/underlag" }),
-          seen: day().optional().meta({ label: "Dag då underlaget lästes" }),
-          archived: webAddress().optional().meta({ label: "Sparad kopia" }),
-        }),
-      )
+    evidence: list(
+      z.strictObject({
+        title: text().meta({ label: "Underlagets rubrik", example: "Verksamhetsberättelse 2026" }),
+        url: webAddress().meta({ label: "Adress", example: "https://www.exempel.se/underlag" }),
+        seen: day().optional().meta({ label: "Dag då underlaget lästes" }),
+        archived: webAddress().optional().meta({ label: "Sparad kopia" }),
+      }),
+    )
       .optional()
       .meta({ label: "Underlag" }),
     "assessed-by": text()
@@ -61,8 +60,12 @@ const FORMER_REPORT = /^report(-[a-z0-9]+)*$/;
 export const reportSchema = z
   .strictObject({
     ...provenance,
-    formerly: z
-      .array(z.string().regex(FORMER_REPORT, { error: "formerly/report-format" }))
+    formerly: list(
+      z
+        .string()
+        .max(LONGEST, { error: "formerly/report-format" })
+        .regex(FORMER_REPORT, { error: "formerly/report-format" }),
+    )
       .optional()
       .meta({
         label: "Tidigare filnamn",
@@ -76,7 +79,7 @@ export const reportSchema = z
     "assessed-by": text()
       .optional()
       .meta({ label: "Vem som bedömer", hint: "Gäller alla utfall som inte själva säger något annat." }),
-    outcomes: z.array(outcome).min(1, { error: "field/empty" }).meta({ label: "Utfall" }),
+    outcomes: list(outcome).min(1, { error: "field/empty" }).meta({ label: "Utfall" }),
   })
   .refine(summaryHasSource, { error: "wording/summary-without-source", path: ["wording"], when: () => true });
 

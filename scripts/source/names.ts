@@ -6,7 +6,7 @@ export const isLitter = (name: string): boolean =>
   [".DS_Store", "Thumbs.db", "desktop.ini"].includes(name) || /^\.(?:#.*|.+\.sw[a-p])$/.test(name);
 
 const YEAR = "(?:19|20|21)\\d{2}";
-const PLEDGE_FOLDER = new RegExp(`^${YEAR}(?:-[a-z0-9]+)*$`);
+export const PLEDGE_FOLDER = new RegExp(`^${YEAR}(?:-[a-z0-9]+)*$`);
 const REPORT = /^report(?:-([a-z0-9]+(?:-[a-z0-9]+)*))?\.md$/;
 
 /** 2021, 2022-2023, 2019-resecentrum; never 2023-2022. */

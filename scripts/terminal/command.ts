@@ -30,7 +30,7 @@ export interface Command {
 
 export function openCommand(
   machine: Machine,
-  help: "buildHelp" | "checkHelp" | "startHelp" | "lighthouseHelp" | "verifyHelp",
+  help: "buildHelp" | "checkHelp" | "startHelp" | "lighthouseHelp" | "verifyHelp" | "importHelp",
   names: readonly string[],
   takes: "files" | "no files",
 ): Command {

@@ -1,5 +1,6 @@
 // Terminal room: what commands say, in both languages. A missing translation does not compile.
 import type { Language } from "../diagnostics/report.ts";
+import * as imports from "./import-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
 import * as verify from "./verify-words.ts";
 
@@ -12,6 +13,8 @@ interface Words {
   readonly lighthouse: lighthouse.LighthouseWords;
   readonly verifyHelp: string;
   readonly verify: verify.VerifyWords;
+  readonly importHelp: string;
+  readonly import: imports.ImportWords;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
@@ -78,6 +81,8 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   lighthouse: lighthouse.en,
   verifyHelp: verify.en.help,
   verify: verify.en,
+  importHelp: imports.en.help,
+  import: imports.en,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
@@ -149,6 +154,8 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   lighthouse: lighthouse.sv,
   verifyHelp: verify.sv.help,
   verify: verify.sv,
+  importHelp: imports.sv.help,
+  import: imports.sv,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,

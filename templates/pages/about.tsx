@@ -1,4 +1,5 @@
 // Pages room: /om/: method, what each status means, how figures are counted.
+import { DAYS_TO_REPORT } from "../../scripts/archive/assemble.ts";
 import { SILENT_STATUSES, type SilentStatus, STATUSES, type Status } from "../../scripts/schema/status.ts";
 import { ContactLink } from "../components/contact.tsx";
 import { StatusMark } from "../components/status.tsx";
@@ -48,7 +49,7 @@ export const aboutPage = singlePage("about", "/om/", (site) => {
         <Terms text={words.count} />
       </p>
       <h2>{words.dueHeading}</h2>
-      <p>{words.due(archive.settings["report-due-days"] ?? 90)}</p>
+      <p>{words.due(archive.settings["report-due-days"] ?? DAYS_TO_REPORT)}</p>
       <h2>{words.privacyHeading}</h2>
       <p>{words.privacy}</p>
       <h2>{words.contactHeading}</h2>

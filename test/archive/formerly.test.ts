@@ -82,7 +82,7 @@ describe("formerly", () => {
       reportOn({
         files: {
           "ed/2020/pledge.md": "formerly: [ed/2019]",
-          "ed/2021/pledge.md": "formerly: [ed/2021, ed/2020, ed/2019]",
+          "ed/2021/pledge.md": "formerly: [ed/2021, ed/2020, ed/2019, ar/2021]",
         },
       }),
     ).toMatchInlineSnapshot(`
@@ -91,7 +91,7 @@ describe("formerly", () => {
         \`ed/2021\` already leads to \`ed/2021\`, so this document cannot have its address as well
 
            1 │ ---
-        >  2 │ formerly: [ed/2021, ed/2020, ed/2019]
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
              │            ^^^^^^^
         fix   take the line away, or correct the name
 
@@ -99,7 +99,7 @@ describe("formerly", () => {
         \`ed/2020\` already leads to \`ed/2020\`, so this document cannot have its address as well
 
            1 │ ---
-        >  2 │ formerly: [ed/2021, ed/2020, ed/2019]
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
              │                     ^^^^^^^
         fix   take the line away, or correct the name
 
@@ -107,17 +107,25 @@ describe("formerly", () => {
         \`ed/2019\` already leads to \`ed/2020\`, so this document cannot have its address as well
 
            1 │ ---
-        >  2 │ formerly: [ed/2021, ed/2020, ed/2019]
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
              │                              ^^^^^^^
         fix   take the line away, or correct the name
 
-      3 errors in 4 files. Nothing was built.
+      pledges/ed/2021/pledge.md:2:39 error formerly/taken
+        \`ar/2021\` already leads to \`ar\`, so this document cannot have its address as well
+
+           1 │ ---
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
+             │                                       ^^^^^^^
+        fix   take the line away, or correct the name
+
+      4 errors in 4 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:12 error formerly/taken
         \`ed/2021\` leder redan till \`ed/2021\`, så det här dokumentet kan inte ha den adressen också
 
            1 │ ---
-        >  2 │ formerly: [ed/2021, ed/2020, ed/2019]
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
              │            ^^^^^^^
         åtgärd   ta bort raden, eller rätta namnet
 
@@ -125,7 +133,7 @@ describe("formerly", () => {
         \`ed/2020\` leder redan till \`ed/2020\`, så det här dokumentet kan inte ha den adressen också
 
            1 │ ---
-        >  2 │ formerly: [ed/2021, ed/2020, ed/2019]
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
              │                     ^^^^^^^
         åtgärd   ta bort raden, eller rätta namnet
 
@@ -133,11 +141,19 @@ describe("formerly", () => {
         \`ed/2019\` leder redan till \`ed/2020\`, så det här dokumentet kan inte ha den adressen också
 
            1 │ ---
-        >  2 │ formerly: [ed/2021, ed/2020, ed/2019]
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
              │                              ^^^^^^^
         åtgärd   ta bort raden, eller rätta namnet
 
-      3 fel i 4 filer. Inget byggdes.
+      pledges/ed/2021/pledge.md:2:39 error formerly/taken
+        \`ar/2021\` leder redan till \`ar\`, så det här dokumentet kan inte ha den adressen också
+
+           1 │ ---
+        >  2 │ formerly: [ed/2021, ed/2020, ed/2019, ar/2021]
+             │                                       ^^^^^^^
+        åtgärd   ta bort raden, eller rätta namnet
+
+      4 fel i 4 filer. Inget byggdes.
       "
     `);
   });

@@ -27,6 +27,7 @@ const KINDS = [
   "/tema/trafik/",
   "/sok/?q=trygghet",
   "/prenumerera/",
+  "/oppna-data/",
   "/om/",
   "/tillganglighet/",
   "/404.html",

@@ -1,5 +1,5 @@
 // Build tests of an archive in English: every kind of page and feed without a word of the Swedish interface, valid, sorted as English is.
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -57,9 +57,10 @@ function swedishTexts(): string[] {
         : [];
   const english = new Set(stringsOf(en));
   const { smallWords, outcomeWords, pledgeWords, ...script } = sv.search.script;
-  return stringsOf({ ...sv, glossary: sv.glossary.heading, search: { ...sv.search, script } }).filter(
-    (text) => text.length > 5 && !english.has(text) && !text.startsWith("{"),
-  );
+  // Keywords of the catalogue are words of the field, as in the glossary.
+  const { catalogue, ...openData } = sv.openData;
+  const texts = { ...sv, glossary: sv.glossary.heading, search: { ...sv.search, script }, openData };
+  return stringsOf(texts).filter((text) => text.length > 5 && !english.has(text) && !text.startsWith("{"));
 }
 
 describe("an archive in English", () => {
@@ -98,6 +99,14 @@ describe("an archive in English", () => {
     expect(feed).toContain('xml:lang="en"');
     expect(feed).toContain("Citizen pledge in Ed 2019");
     expect(feed).not.toMatch(/löfte|Uppföljning/);
+  });
+
+  test("has open data in English, and no catalogue while it gives no licence", async () => {
+    const csv = await readFile(path.join(folder, "data/commitments.csv"), "utf8");
+    expect(csv).toContain(";partly-fulfilled;Partly done;");
+    expect(csv).not.toMatch(/[Ll]öfte/);
+    expect(existsSync(path.join(folder, "data/ed/archive.json"))).toBe(true);
+    expect(existsSync(path.join(folder, "dcat.rdf"))).toBe(false);
   });
 
   test("is valid HTML without dead links", async () => {

@@ -38,6 +38,7 @@ describe("addresses", () => {
     "/tema/trafik/",
     "/sok/",
     "/prenumerera/",
+    "/oppna-data/",
     "/om/",
     "/tillganglighet/",
     "/404.html",

@@ -34,6 +34,8 @@ describe("isSafeAddress", () => {
     "https://anna@dalsed.se",
     "https://",
     "https:dalsed.se/ x",
+    "https:dalsed.se/x",
+    "https://dalsed..se/",
     "https://localhost",
     "https://dalsed.se/<script>",
     'https://dalsed.se/"x',

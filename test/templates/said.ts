@@ -3,7 +3,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
 
 /** Attributes that somebody reads or hears, or that a script of ours shows. */
 const READ = ["title", "alt", "label", "placeholder", "aria-label", "content", "data-copied", "data-texts"];
-const UNREAD = ["script", "style"];
+/** `code`: names of data and commands, the same in every language. */
+const UNREAD = ["script", "style", "code"];
 /** `<meta name>` and `<meta property>` whose content is for the browser, or for the site that a link is shared on. */
 const FOR_MACHINES =
   /^(?:viewport|robots|twitter:card|og:(?:type|url|locale|image|image:width|image:height))$/;

@@ -15,13 +15,14 @@ const optionsOf = (command: string): string[] => {
 };
 
 describe.each(LANGUAGES)("help in %s", (language) => {
-  const { buildHelp, checkHelp, startHelp, lighthouseHelp } = wordsOf(language);
+  const { buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp } = wordsOf(language);
 
   test.each([
     ["build", buildHelp],
     ["check", checkHelp],
     ["start", startHelp],
     ["lighthouse", lighthouseHelp],
+    ["import", importHelp],
   ])("of %s names every option that the command takes, and no other", (command, help) => {
     const told = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
     expect(optionsOf(command).length).toBeGreaterThan(2);
@@ -29,7 +30,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
   });
 
   test("fits a terminal of 100 columns", () => {
-    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp])
+    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp])
       for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 });

@@ -27,4 +27,5 @@ export const feeds = {
   validity: (period: string): string => `The pledge is in force: ${period}.`,
   promised: "This is promised:",
   outcomes: "This came of it:",
+  signedBy: (names: string): string => `Signed by ${names}.`,
 };

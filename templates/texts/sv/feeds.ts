@@ -28,4 +28,5 @@ export const feeds = {
   validity: (period: string): string => `Löftets giltighetstid: ${period}.`,
   promised: "Det här lovas:",
   outcomes: "Så gick det:",
+  signedBy: (names: string): string => `Undertecknat av ${names}.`,
 };

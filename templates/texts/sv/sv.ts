@@ -5,6 +5,7 @@ import { feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
 import { glossary } from "./glossary.ts";
 import { history } from "./history.ts";
+import { openData } from "./open-data.ts";
 import { pages } from "./pages.ts";
 import { pledge } from "./pledge.ts";
 import { search } from "./search.ts";
@@ -24,4 +25,5 @@ export const sv = {
   history,
   glossary,
   sharing,
+  openData,
 };

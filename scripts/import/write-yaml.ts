@@ -1,0 +1,67 @@
+// Import room: plain data → YAML as the reader takes it, and as a person would write it where that is safe.
+
+/** What content is made of once it is read: no null, no dates but as text. */
+export type YamlValue = string | number | boolean | YamlList | YamlMap;
+type YamlList = readonly YamlValue[];
+export interface YamlMap {
+  readonly [key: string]: YamlValue | undefined;
+}
+
+/** A field that is undefined is left out, and so is a list or map without anything in it. Ends with a line feed. */
+export const writeYaml = (map: YamlMap): string => `${linesOf(map).join("\n")}\n`;
+
+function linesOf(map: YamlMap): string[] {
+  return Object.entries(map).flatMap(([key, value]) => {
+    if (value === undefined || isEmpty(value)) return [];
+    const name = `${FIELD.test(key) ? key : quoted(key)}:`;
+    if (isList(value)) return [name, ...value.flatMap((item) => itemLines(item).map(indented))];
+    if (typeof value === "object") return [name, ...linesOf(value).map(indented)];
+    return [`${name} ${writeScalar(value)}`];
+  });
+}
+
+function itemLines(item: YamlValue): string[] {
+  if (typeof item !== "object") return [`- ${writeScalar(item)}`];
+  const lines = isList(item) ? item.flatMap(itemLines) : linesOf(item);
+  return lines.map((line, index) => (index === 0 ? `- ${line}` : indented(line)));
+}
+
+const isList = (value: YamlValue): value is YamlList => Array.isArray(value);
+
+const isEmpty = (value: YamlValue): boolean =>
+  typeof value === "object" &&
+  (isList(value)
+    ? value.every(isEmpty)
+    : Object.values(value).every((inner) => inner === undefined || isEmpty(inner)));
+
+const indented = (line: string): string => `  ${line}`;
+
+const writeScalar = (value: string | number | boolean): string =>
+  typeof value === "string" ? writeText(value) : String(value);
+
+/** Begins with a letter, and holds no sign that means anything to YAML; a comma does only within brackets, and none are written. */
+const PLAIN = /^[a-zåäö](?:[a-zåäöéü0-9 .,()/–-]*[a-zåäöéü0-9.)])?$/i;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** `2018/grannsamverkan` */
+const COMMITMENT = /^\d{4}[a-z0-9-]*\/[a-z0-9-]+$/;
+const ADDRESS = /^https?:\/\/[a-z0-9._~%/-]+$/i;
+const PLAIN_KINDS = [DAY, COMMITMENT, ADDRESS];
+/** Names of fields are written as the reader knows them, `on` among them, which only other YAML takes for a yes. */
+const FIELD = /^(?!(?:true|false|null)$)[a-z]+(?:-[a-z]+)*$/;
+/** What YAML, of one version or another, takes for something else than text. */
+const RESERVED = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
+
+/** Everything else stands in double quotes on one line, with only what must be escaped escaped: the reader looks at the rest. */
+function writeText(text: string): string {
+  const isPlain = (PLAIN.test(text) && !RESERVED.test(text)) || PLAIN_KINDS.some((kind) => kind.test(text));
+  return isPlain ? text : quoted(text);
+}
+
+function quoted(text: string): string {
+  const escaped = text
+    .replace(/[\\"]/g, "\\$&")
+    .replace(/\n/g, "\\n")
+    .replace(/\r/g, "\\r")
+    .replace(/\t/g, "\\t");
+  return `"${escaped}"`;
+}
