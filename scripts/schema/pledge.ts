@@ -1,6 +1,6 @@
 // Schema room: a pledge and its commitments, as `pledge.md` may state them.
 import { z } from "zod";
-import { day, figure, id, LONGEST, list, text, LONGEST } from "./field.ts";
+import { day, figure, id, LONGEST, list, text } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
 
