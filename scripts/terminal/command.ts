@@ -30,7 +30,7 @@ export interface Command {
 
 export function openCommand(
   machine: Machine,
-  help: "buildHelp" | "checkHelp" | "startHelp" | "lighthouseHelp",
+  help: "buildHelp" | "checkHelp" | "startHelp" | "lighthouseHelp" | "auditHelp",
   names: readonly string[],
   takes: "files" | "no files",
 ): Command {

@@ -1,5 +1,6 @@
 // Terminal room: what commands say, in both languages. A missing translation does not compile.
 import type { Language } from "../diagnostics/report.ts";
+import * as audit from "./audit-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
 
 interface Words {
@@ -9,6 +10,8 @@ interface Words {
   readonly startHelp: string;
   readonly lighthouseHelp: string;
   readonly lighthouse: lighthouse.LighthouseWords;
+  readonly auditHelp: string;
+  readonly audit: audit.AuditWords;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
@@ -76,6 +79,8 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   --help               this text`,
   lighthouseHelp: lighthouse.en.help,
   lighthouse: lighthouse.en,
+  auditHelp: audit.en.help,
+  audit: audit.en,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
@@ -143,6 +148,8 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   --help               den här texten`,
   lighthouseHelp: lighthouse.sv.help,
   lighthouse: lighthouse.sv,
+  auditHelp: audit.sv.help,
+  audit: audit.sv,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,

@@ -28,6 +28,8 @@ function oneOfEachKind(): string[] {
 
 test("no page of any kind makes a fault, and Trusted Types hold on each", async () => {
   const { page, takeFaults } = await openAddress("/");
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   const addresses = oneOfEachKind();
   expect(addresses.length).toBeGreaterThan(14);
   for (const address of addresses) {
@@ -38,6 +40,8 @@ test("no page of any kind makes a fault, and Trusted Types hold on each", async 
     expect(takeFaults(), address).toEqual([]);
     expect(await page.evaluate("typeof trustedTypes === 'object' && !trustedTypes.defaultPolicy")).toBe(true);
   }
+  // As of a header with a word that the browser does not know.
+  expect(warnings).toEqual([]);
 });
 
 test("a search, its suggestions, its filters and more of its hits make no fault", async () => {
