@@ -7,21 +7,29 @@ import { restoreSite } from "../../scripts/site/fresh-folder.ts";
 import { other, pause, type Stands, type Started, type Version, Workplace } from "./harmless.ts";
 
 const KILLS = Number(process.env.HARMLESS_KILLS ?? 20);
-/** Every third one comes within so many milliseconds of the last file that a build writes before its swap. */
-const NEAR = 15;
-
 const place = new Workplace();
-/** From the lock to the end, in milliseconds. */
-let work = 0;
+/** Milliseconds from a sign of the build to its end: from its lock, and from the last file that it writes before the swap. */
+const lasts = { work: 0, swap: 0 };
+type Sign = keyof typeof lasts;
+
+const isNearlyDone = () =>
+  place.debris().some((name) => existsSync(path.join(place.beside, name, "pagefind/words.json")));
+const SIGNS: Readonly<Record<Sign, () => boolean>> = {
+  work: () => place.debris().length > 0,
+  swap: isNearlyDone,
+};
 
 beforeAll(async () => {
   await place.learn("new");
   await place.learn("old");
   const started = place.start("new");
-  await written(started, () => place.debris().length > 0);
-  const begun = performance.now();
+  const begun = { work: 0, swap: 0 };
+  for (const sign of ["work", "swap"] as const) {
+    await written(started, SIGNS[sign]);
+    begun[sign] = performance.now();
+  }
   await started.ended;
-  work = performance.now() - begun;
+  for (const sign of ["work", "swap"] as const) lasts[sign] = performance.now() - begun[sign];
 });
 afterAll(() => place.remove());
 
@@ -29,9 +37,6 @@ afterAll(() => place.remove());
 async function written({ child }: Started, isThere: () => boolean): Promise<void> {
   while (!isThere() && child.exitCode === null) await pause(1);
 }
-
-const isNearlyDone = () =>
-  place.debris().some((name) => existsSync(path.join(place.beside, name, "pagefind/words.json")));
 
 /** The same sequence on every run (mulberry32), so that a failure can be looked for again. */
 function randomFrom(seed: number): () => number {
@@ -44,19 +49,22 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Which site stands after a build over `before` was killed at a moment of its work; undefined when it was done before that. */
-async function killOne(before: Version, isNear: boolean, random: number): Promise<Stands | undefined> {
+/** Which site stands after a build over `before` was killed some time after a sign; undefined when it was done before that. */
+async function killOne(before: Version, sign: Sign, random: number): Promise<Stands | undefined> {
   const started = place.start(other(before));
-  await written(started, isNear ? isNearlyDone : () => place.debris().length > 0);
-  await pause(random * (isNear ? NEAR : work));
+  await written(started, SIGNS[sign]);
+  const begun = performance.now();
+  await pause(random * lasts[sign]);
   started.child.kill("SIGKILL");
   const { signal, status, stderr } = await started.ended;
   if (signal === null) {
     expect(status, stderr).toBe(0);
-    // The machine is quicker than when it was measured.
-    work *= 0.9;
+    // The machine is quicker than when it was measured last.
+    lasts[sign] = Math.min(lasts[sign] * 0.95, performance.now() - begun);
     return undefined;
   }
+  // Or slower, of which nothing else tells.
+  lasts[sign] *= 1.02;
   const after = await place.stands();
   if (after !== "none") return after;
   // In the one moment without a site: the next build, before it does anything else, ends it.
@@ -73,7 +81,7 @@ test(`a build that is killed at ${KILLS} times leaves the old site whole or the 
   for (let tries = 0; seen.old + seen.new < KILLS && tries < KILLS * 3; tries++) {
     const before = stands;
     if (before === "none" || before === "mixed") throw new Error(`before try ${tries} it stands ${before}`);
-    const after = await killOne(before, tries % 3 === 0, random());
+    const after = await killOne(before, tries % 3 === 0 ? "swap" : "work", random());
     // Not a byte of the other, whichever it is. What killed builds left is in the next one's way.
     if (after !== undefined) expect(after, `try ${tries}`).toBeOneOf(["old", "new"]);
     if (after === "old" || after === "new") seen[after === before ? "old" : "new"]++;
