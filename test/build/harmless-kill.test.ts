@@ -8,35 +8,48 @@ import { other, pause, type Stands, type Started, type Version, Workplace } from
 
 const KILLS = Number(process.env.HARMLESS_KILLS ?? 20);
 const place = new Workplace();
-/** Milliseconds from a sign of the build to its end: from its lock, and from the last file that it writes before the swap. */
+/** Milliseconds from the lock of a build to its end, and from the last file that it writes to its swap. */
 const lasts = { work: 0, swap: 0 };
 type Sign = keyof typeof lasts;
+/** Kills around the swap come within so many milliseconds of it, before or after. */
+const NEAR = 8;
 
-const isNearlyDone = () =>
-  place.debris().some((name) => existsSync(path.join(place.beside, name, "pagefind/words.json")));
-const SIGNS: Readonly<Record<Sign, () => boolean>> = {
-  work: () => place.debris().length > 0,
-  swap: isNearlyDone,
-};
+/** The folder that a build fills: not one that a killed build left, which it removes first. */
+const freshOf = ({ leftovers }: Watched) =>
+  place.debris().find((name) => name.startsWith("_site.next-") && !leftovers.includes(name));
+const isWorking = (watched: Watched) => freshOf(watched) !== undefined;
+const isNearlyDone = (watched: Watched) =>
+  existsSync(path.join(place.beside, freshOf(watched) ?? "-", "pagefind/words.json"));
+const SIGNS = { work: isWorking, swap: isNearlyDone } as const;
+
+interface Watched extends Started {
+  readonly leftovers: readonly string[];
+}
+
+function startWatched(version: Version, options?: Parameters<Workplace["start"]>[1]): Watched {
+  const leftovers = place.debris();
+  return { ...place.start(version, options), leftovers };
+}
+
+/** Waits for a sign of the build, but not past its end. */
+async function until(watched: Watched, isThere: (watched: Watched) => boolean): Promise<void> {
+  while (!isThere(watched) && watched.child.exitCode === null) await pause(1);
+}
 
 beforeAll(async () => {
   await place.learn("new");
   await place.learn("old");
-  const started = place.start("new");
-  const begun = { work: 0, swap: 0 };
-  for (const sign of ["work", "swap"] as const) {
-    await written(started, SIGNS[sign]);
-    begun[sign] = performance.now();
-  }
-  await started.ended;
-  for (const sign of ["work", "swap"] as const) lasts[sign] = performance.now() - begun[sign];
+  const watched = startWatched("new");
+  await until(watched, isWorking);
+  const begun = performance.now();
+  await until(watched, isNearlyDone);
+  const nearlyDone = performance.now();
+  await until(watched, (one) => !isWorking(one));
+  lasts.swap = performance.now() - nearlyDone;
+  await watched.ended;
+  lasts.work = performance.now() - begun;
 });
 afterAll(() => place.remove());
-
-/** Waits for a sign of the build, but not past its end. */
-async function written({ child }: Started, isThere: () => boolean): Promise<void> {
-  while (!isThere() && child.exitCode === null) await pause(1);
-}
 
 /** The same sequence on every run (mulberry32), so that a failure can be looked for again. */
 function randomFrom(seed: number): () => number {
@@ -51,10 +64,10 @@ function randomFrom(seed: number): () => number {
 
 /** Which site stands after a build over `before` was killed some time after a sign; undefined when it was done before that. */
 async function killOne(before: Version, sign: Sign, random: number): Promise<Stands | undefined> {
-  const started = place.start(other(before));
-  await written(started, SIGNS[sign]);
+  const started = startWatched(other(before));
+  await until(started, SIGNS[sign]);
   const begun = performance.now();
-  await pause(random * lasts[sign]);
+  await pause(sign === "work" ? random * lasts.work : lasts.swap + (random * 2 - 1) * NEAR);
   started.child.kill("SIGKILL");
   const { signal, status, stderr } = await started.ended;
   if (signal === null) {
@@ -121,8 +134,8 @@ describe("a build that is stopped", () => {
     "by %s on its way leaves the old site and nothing beside it, and says so",
     async (signal, status) => {
       const before = await place.stands();
-      const started = place.start(other(before), { args: ["--lang", "sv"] });
-      await written(started, () => place.debris().length > 1);
+      const started = startWatched(other(before), { args: ["--lang", "sv"] });
+      await until(started, isWorking);
       started.child.kill(signal);
       expect(await started.ended).toMatchObject({
         status,
