@@ -63,7 +63,7 @@ export async function withFreshFolder(
  * or to show it. True when there was need of it.
  */
 export function restoreSite(out: string): boolean {
-  if (existsSync(out) || !existsSync(previousOf(out))) return false;
+  if (existsSync(out) || !isSite(previousOf(out))) return false;
   const lock = takeLock(lockOf(out), newToken());
   // A build between its renames at this very moment sees to it itself.
   if (typeof lock === "number") return false;
@@ -114,6 +114,8 @@ function putBack(out: string): boolean {
   const previous = previousOf(out);
   if (!existsSync(previous)) return false;
   const isGone = !existsSync(out);
+  // Half removed it is no whole site any more; but then another stands.
+  if (isGone && !isSite(previous)) throw new OutputFolderFault("not-ours", previous);
   if (isGone) renameSync(previous, out);
   else rmSync(previous, REMOVE);
   return isGone;

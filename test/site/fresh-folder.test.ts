@@ -132,6 +132,14 @@ describe("the old site, moved aside by a build that was killed", () => {
     expect(readdirSync(folder)).toEqual(["_site"]);
   });
 
+  test("is somebody else's folder when it is no site: it is neither put there nor removed", async () => {
+    mkdirSync(`${out}.previous`);
+    writeFileSync(`${out}.previous/viktigt.txt`, "");
+    expect(restoreSite(out)).toBe(false);
+    await expect(build("ett")).rejects.toMatchObject({ reason: "not-ours", detail: `${out}.previous` });
+    expect(readdirSync(folder)).toEqual(["_site.previous"]);
+  });
+
   test("is left to a build that is under way, and never put over a site that stands", () => {
     writeSite(`${out}.previous`, "gammal");
     writeFileSync(`${out}.lock`, String(process.ppid));
