@@ -86,7 +86,7 @@ async function killOne(before: Version, sign: Sign, random: number): Promise<Sta
 }
 
 test(`a build that is killed at ${KILLS} times leaves the old site whole or the new one`, {
-  timeout: 60_000 + KILLS * 4_000,
+  timeout: 120_000 + KILLS * 8_000,
 }, async () => {
   const random = randomFrom(2026);
   const seen = { old: 0, new: 0 };
