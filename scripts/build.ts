@@ -3,16 +3,13 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { loadArchive } from "./archive/load.ts";
 import { printReport } from "./diagnostics/report.ts";
+import { diskFaultIn } from "./site/disk-fault.ts";
+import { giveUpBuilds, restoreSite } from "./site/fresh-folder.ts";
+import { OutputFolderFault } from "./site/output-folder.ts";
 import { surroundingsOf } from "./site/surroundings.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
 import { todayFrom } from "./terminal/today.ts";
-
-// The disk is full or failing, may not be written to, or has something else where the folder is to be made.
-const DISK_FAULTS =
-  "ENOSPC EACCES EPERM EROFS EMFILE EIO EDQUOT ENOTDIR EISDIR EEXIST ENOTEMPTY EBUSY ELOOP ENAMETOOLONG".split(
-    " ",
-  );
 
 const started = performance.now();
 const command = openCommand(
@@ -31,6 +28,28 @@ const pledges = asked("pledges") ?? "pledges";
 if (!existsSync(pledges)) wrongUsage(words.noContent(pledges));
 const out = asked("out") ?? "_site";
 
+let isBuilt = false;
+// As shells number them.
+for (const [signal, exitCode] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const)
+  process.on(signal, () => {
+    // The new site stands; what is left is to say so.
+    if (isBuilt) return;
+    giveUpBuilds();
+    console.error(words.stopped);
+    process.exit(exitCode);
+  });
+
+try {
+  // First of all: content that is wrong ends with "the site is unchanged", and then there must be one.
+  if (restoreSite(path.resolve(out))) console.error(words.restored);
+} catch (fault) {
+  tellAndEnd(fault);
+}
+
 const content = path.resolve(pledges);
 const loaded = loadArchive(content, shownName(pledges));
 const { archive } = loaded;
@@ -45,7 +64,6 @@ if (archive === undefined) process.exit(1);
 
 // Eleventy and the templates are only loaded once the content is right: a wrong file is told of sooner.
 const { buildSite } = await import("./site/build-site.ts");
-const { OutputFolderFault } = await import("./site/fresh-folder.ts");
 try {
   const { counts } = await buildSite({
     archive,
@@ -54,6 +72,7 @@ try {
     today,
     around: { ...around, siteUrl },
   });
+  isBuilt = true;
   const { pageKinds } = await import("../templates/pages.ts");
   const amount = (what: string) => counts.get(what) ?? 0;
   console.log(
@@ -69,10 +88,7 @@ try {
   );
   console.log(words.next(out));
 } catch (fault) {
-  if (fault instanceof OutputFolderFault) console.error(words.output[fault.reason](fault.detail));
-  else if (isDiskFault(fault)) console.error(words.diskFault(fault.code, fault.path ?? ""));
-  else throw fault;
-  process.exit(1);
+  tellAndEnd(fault);
 }
 
 /** Every link on the site begins at its root, so the site cannot stand below a path. */
@@ -82,7 +98,10 @@ function isOrigin(address: string): boolean {
   return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
-function isDiskFault(fault: unknown): fault is { code: string; path?: string } {
-  const code = fault instanceof Error && "code" in fault ? String(fault.code) : "";
-  return DISK_FAULTS.includes(code);
+function tellAndEnd(fault: unknown): never {
+  const disk = diskFaultIn(fault);
+  if (fault instanceof OutputFolderFault) console.error(words.output[fault.reason](fault.detail));
+  else if (disk !== undefined) console.error(words.diskFault(disk.code, disk.path));
+  else throw fault;
+  process.exit(1);
 }

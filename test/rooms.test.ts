@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/browser": [],
   "scripts/preview": [],
   "scripts/pictures": [],
+  "scripts/audit": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],

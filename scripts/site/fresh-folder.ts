@@ -1,29 +1,22 @@
 // Site room: a folder is made anew beside its place and swapped in by rename: readers see the old site whole or the new one whole.
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { type BuildLock, holderOf, takeLock } from "./build-lock.ts";
+import { isSite, OutputFolderFault, refuseForeign, refuseMounted, refuseOwn } from "./output-folder.ts";
 
-/** Said in one line to whoever started the build; not a fault of the program. */
-export class OutputFolderFault extends Error {
-  readonly reason: "not-a-folder" | "not-ours" | "busy" | "holds-the-project";
-  readonly detail: string;
-  constructor(reason: OutputFolderFault["reason"], detail: string) {
-    super(`${reason}: ${detail}`);
-    this.reason = reason;
-    this.detail = detail;
-  }
-}
+/** What a build leaves beside its place while it works, and after it was killed. */
+const freshOf = (out: string, token: string) => `${out}.next-${token}`;
+const previousOf = (out: string) => `${out}.previous`;
+const lockOf = (out: string) => `${out}.lock`;
+const TOKEN = /^[0-9a-f]{12}$/;
+const newToken = () => randomBytes(6).toString("hex");
 
-/** Files that every site built here has, so that no other folder is ever swapped away. */
-const OURS = ["assets/today.js", "sitemap.xml", "404.html"];
+/** Windows refuses for a moment what a virus scanner looks at; elsewhere a write under way may come between. */
+const REMOVE = { recursive: true, force: true, maxRetries: 5, retryDelay: 20 } as const;
+
+/** How builds of this process that are under way are given up. */
+const underWay = new Set<() => void>();
 
 /**
  * `work` fills the fresh folder it is given; when it rejects, `out` is as it was. `content` is what the site is made from:
@@ -34,90 +27,114 @@ export async function withFreshFolder(
   work: (fresh: string) => Promise<void>,
   content?: string,
 ): Promise<void> {
-  const fresh = `${out}.next`;
-  const previous = `${out}.previous`;
-  for (const folder of [out, fresh, previous]) refuseOwn(folder, content);
+  const leftovers = leftoversOf(out);
+  for (const folder of [out, previousOf(out), ...leftovers]) refuseOwn(folder, content);
   refuseForeign(out);
+  refuseMounted(out);
   mkdirSync(path.dirname(out), { recursive: true });
-  const release = lock(`${out}.lock`);
+  const token = newToken();
+  const lock = takeOrRefuse(out, token);
+  // Nobody else's: should two builds ever run at once all the same, neither writes into what the other swaps in.
+  const fresh = freshOf(out, token);
+  const end = () => {
+    rmSync(fresh, REMOVE);
+    underWay.delete(end);
+    lock.release();
+  };
+  underWay.add(end);
   try {
-    recover(out, previous);
-    rmSync(fresh, { recursive: true, force: true });
+    putBack(out);
+    for (const folder of leftovers) rmSync(folder, REMOVE);
     mkdirSync(fresh);
     await work(fresh);
-    if (existsSync(out)) renameSync(out, previous);
-    renameSync(fresh, out);
-    rmSync(previous, { recursive: true, force: true });
+    if (!isSite(fresh)) throw new Error(`${fresh} is no whole site`);
+    if (!lock.isOurs()) throw busy(out);
+    swap(out, fresh);
+  } catch (fault) {
+    // Whoever took the folder over has cleared ours away, which is why `work` failed.
+    throw lock.isOurs() ? fault : busy(out);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
-    release();
+    end();
   }
 }
 
-/** A build killed between the two renames left the old site beside its place: put it back before anything else. */
-function recover(out: string, previous: string): void {
-  if (!existsSync(previous)) return;
-  if (existsSync(out)) rmSync(previous, { recursive: true, force: true });
-  else renameSync(previous, out);
+/**
+ * Puts the old site back where a build was killed between its two renames. For whoever is going to say that the site is unchanged,
+ * or to show it. True when there was need of it.
+ */
+export function restoreSite(out: string): boolean {
+  if (existsSync(out) || !isSite(previousOf(out))) return false;
+  const lock = takeLock(lockOf(out), newToken());
+  // A build between its renames at this very moment sees to it itself.
+  if (typeof lock === "number") return false;
+  try {
+    return putBack(out);
+  } finally {
+    lock.release();
+  }
 }
 
-/** Whether a folder is another one or lies somewhere in it. */
-const isWithin = (inner: string, outer: string): boolean =>
-  inner === outer || inner.startsWith(outer + path.sep);
-
-function refuseOwn(folder: string, content: string | undefined): void {
-  const holdsProject = isWithin(process.cwd(), folder) || path.parse(folder).root === folder;
-  const meetsContent = content !== undefined && (isWithin(content, folder) || isWithin(folder, content));
-  if (holdsProject || meetsContent) throw new OutputFolderFault("holds-the-project", folder);
+/** Leaves every place as if no build were under way in this process, which ends next. At once: no promise is waited for. */
+export function giveUpBuilds(): void {
+  for (const end of [...underWay]) end();
 }
 
-function refuseForeign(out: string): void {
-  const stat = lstatSync(out, { throwIfNoEntry: false });
-  if (stat === undefined) return;
-  if (!stat.isDirectory()) throw new OutputFolderFault("not-a-folder", out);
-  if (readdirSync(out).length === 0) return;
-  if (!OURS.every((file) => existsSync(path.join(out, file)))) throw new OutputFolderFault("not-ours", out);
-}
-
-const held = new Set<string>();
-
-/** One build at a time for a folder. A lock whose process is gone is taken over. */
-function lock(file: string): () => void {
-  for (;;) {
+/** Two renames back to back. A signal that is handled, or any other code of this process, comes before both or after both. */
+function swap(out: string, fresh: string): void {
+  const previous = previousOf(out);
+  if (existsSync(out)) {
+    moveAside(out, previous);
+    // Between these two no site stands, for as long as one rename takes.
     try {
-      writeFileSync(file, String(process.pid), { flag: "wx" });
-      held.add(file);
-      return () => {
-        held.delete(file);
-        rmSync(file, { force: true });
-      };
+      renameSync(fresh, out);
     } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== "EEXIST") throw fault;
-      const holder = holderOf(file);
-      if (holder !== undefined && holds(holder, file)) throw new OutputFolderFault("busy", String(holder));
-      rmSync(file, { force: true });
+      renameSync(previous, out);
+      throw fault;
     }
+  } else renameSync(fresh, out);
+  try {
+    rmSync(previous, REMOVE);
+  } catch {
+    // The new site stands, which is what was asked for; the next build removes the old one.
   }
 }
 
-/** Undefined when the file says no number, or was removed at this very moment. */
-function holderOf(file: string): number | undefined {
+function moveAside(out: string, previous: string): void {
   try {
-    const pid = Number(readFileSync(file, "utf8"));
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
+    renameSync(out, previous);
   } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== "ENOENT") throw fault;
-    return undefined;
+    // A folder mounted from the same disk looks like any other until now.
+    const isMount = ["EBUSY", "EXDEV"].includes((fault as NodeJS.ErrnoException).code ?? "");
+    throw isMount && process.platform !== "win32" ? new OutputFolderFault("mounted", out) : fault;
   }
 }
 
-function holds(pid: number, file: string): boolean {
-  // In a container every build has the same few numbers: one that was killed left a lock in our own name.
-  if (pid === process.pid) return held.has(file);
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** True when the old site had been moved aside and nothing stood in its place. */
+function putBack(out: string): boolean {
+  const previous = previousOf(out);
+  if (!existsSync(previous)) return false;
+  const isGone = !existsSync(out);
+  // Half removed it is no whole site any more; but then another stands.
+  if (isGone && !isSite(previous)) throw new OutputFolderFault("not-ours", previous);
+  if (isGone) renameSync(previous, out);
+  else rmSync(previous, REMOVE);
+  return isGone;
 }
+
+/** Half-made folders of builds that were killed. */
+function leftoversOf(out: string): string[] {
+  const parent = path.dirname(out);
+  if (!existsSync(parent)) return [];
+  const begin = path.basename(freshOf(out, ""));
+  return readdirSync(parent)
+    .filter((name) => name.startsWith(begin) && TOKEN.test(name.slice(begin.length)))
+    .map((name) => path.join(parent, name));
+}
+
+function takeOrRefuse(out: string, token: string): BuildLock {
+  const lock = takeLock(lockOf(out), token);
+  if (typeof lock === "number") throw new OutputFolderFault("busy", String(lock));
+  return lock;
+}
+
+const busy = (out: string) => new OutputFolderFault("busy", String(holderOf(lockOf(out)) ?? "?"));

@@ -6,6 +6,7 @@ import { tsImport } from "tsx/esm/api";
 import { loadArchive } from "../archive/load.ts";
 import type { Day } from "../calendar/day.ts";
 import { type Language, printReport } from "../diagnostics/report.ts";
+import { restoreSite } from "./fresh-folder.ts";
 import { ROOT } from "./root.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -75,6 +76,8 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
     }
   };
 
+  // What stood when an earlier server was killed is shown again, also while the content is wrong.
+  restoreSite(out);
   await build(true);
   const server = EleventyDevServer.getServer("loftesarkivet", out, {
     portReassignmentRetryCount: 0,

@@ -30,7 +30,7 @@ export interface Command {
 
 export function openCommand(
   machine: Machine,
-  help: "buildHelp" | "checkHelp" | "startHelp" | "lighthouseHelp" | "verifyHelp" | "importHelp",
+  help: Extract<keyof ReturnType<typeof wordsOf>, `${string}Help`>,
   names: readonly string[],
   takes: "files" | "no files",
 ): Command {

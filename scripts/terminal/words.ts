@@ -1,5 +1,6 @@
 // Terminal room: what commands say, in both languages. A missing translation does not compile.
 import type { Language } from "../diagnostics/report.ts";
+import * as audit from "./audit-words.ts";
 import * as imports from "./import-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
 import * as verify from "./verify-words.ts";
@@ -15,6 +16,8 @@ interface Words {
   readonly verify: verify.VerifyWords;
   readonly importHelp: string;
   readonly import: imports.ImportWords;
+  readonly auditHelp: string;
+  readonly audit: audit.AuditWords;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
@@ -26,9 +29,12 @@ interface Words {
     Record<"no-git" | "no-repository" | "unknown-revision", (revision: string) => string>
   >;
   readonly output: Readonly<
-    Record<"not-a-folder" | "not-ours" | "busy" | "holds-the-project", (detail: string) => string>
+    Record<"not-a-folder" | "not-ours" | "busy" | "holds-the-project" | "mounted", (detail: string) => string>
   >;
   readonly diskFault: (code: string, detail: string) => string;
+  /** By a signal, as of Ctrl+C. */
+  readonly stopped: string;
+  readonly restored: string;
   readonly built: (figures: {
     out: string;
     pages: number;
@@ -47,6 +53,10 @@ interface Words {
   readonly portTaken: (port: number) => string;
 }
 
+/** The whole disk, or one person's share of it. */
+const FULL = ["ENOSPC", "EDQUOT"];
+const READ_ONLY = ["EROFS", "EACCES", "EPERM"];
+
 const en: Words = {
   usage: "Usage",
   buildHelp: `npm run build [-- OPTIONS]   check the content and build the site
@@ -58,7 +68,8 @@ const en: Words = {
   --lang sv|en         language of these messages
   --help               this text
 
-Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong usage.`,
+Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong usage,
+130 or 143 stopped on the way (likewise).`,
   checkHelp: `npm run check [-- OPTIONS] [-- FILE…]   only check the content
 
   FILE…                report on these files alone
@@ -83,6 +94,8 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   verify: verify.en,
   importHelp: imports.en.help,
   import: imports.en,
+  auditHelp: audit.en.help,
+  audit: audit.en,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
@@ -104,11 +117,17 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
     busy: (detail) =>
       `another build (process ${detail}) is writing there; wait for it, or choose another folder with --out. If that process is no build, remove the file beside the folder that ends in .lock`,
     "holds-the-project": (detail) => `${detail} holds the project itself; choose another folder with --out`,
+    mounted: (detail) =>
+      `${detail} is a disk or volume of its own, which cannot be swapped whole; choose a folder inside it with --out`,
   },
   diskFault: (code, detail) =>
-    code === "ENOSPC"
+    FULL.includes(code)
       ? "The disk is full. Nothing was built; the site is unchanged."
-      : `The site could not be written (${code}: ${detail}). The site is unchanged.`,
+      : READ_ONLY.includes(code)
+        ? `The place may not be written to (${code}: ${detail}). Nothing was built; the site is unchanged. Get write access to it, or choose another folder with --out.`
+        : `The site could not be written (${code}: ${detail}). The site is unchanged.`,
+  stopped: "Stopped. Nothing was built; the site is unchanged.",
+  restored: "An earlier build was killed in the middle of its swap; the old site has been put back.",
   built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
     `Built ${out} in ${seconds} s: ${pages} pages, ${pledges} pledges, ${reports} follow-ups, ${documents} documents in the search index, ${warnings} warnings.`,
   next: () => "Next: npm start shows the site on http://localhost:8080 while you write.",
@@ -131,7 +150,8 @@ const sv: Words = {
   --lang sv|en         språk i de här meddelandena
   --help               den här texten
 
-Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i kommandot.`,
+Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i kommandot,
+130 eller 143 avbrutet på vägen (likaså).`,
   checkHelp: `npm run check [-- VAL] [-- FIL…]   kontrollerar bara innehållet
 
   FIL…                 rapportera bara om de här filerna
@@ -156,6 +176,8 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   verify: verify.sv,
   importHelp: imports.sv.help,
   import: imports.sv,
+  auditHelp: audit.sv.help,
+  audit: audit.sv,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
@@ -178,11 +200,17 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
     busy: (detail) =>
       `ett annat bygge (process ${detail}) skriver där; vänta på det, eller välj en annan mapp med --out. Är den processen inget bygge, ta bort filen bredvid mappen som slutar på .lock`,
     "holds-the-project": (detail) => `${detail} innehåller själva projektet; välj en annan mapp med --out`,
+    mounted: (detail) =>
+      `${detail} är en egen disk eller volym, som inte går att byta ut i ett stycke; välj en mapp inuti den med --out`,
   },
   diskFault: (code, detail) =>
-    code === "ENOSPC"
+    FULL.includes(code)
       ? "Disken är full. Inget byggdes; webbplatsen är oförändrad."
-      : `Webbplatsen gick inte att skriva (${code}: ${detail}). Webbplatsen är oförändrad.`,
+      : READ_ONLY.includes(code)
+        ? `Platsen får inte skrivas till (${code}: ${detail}). Inget byggdes; webbplatsen är oförändrad. Skaffa skrivrättighet dit, eller välj en annan mapp med --out.`
+        : `Webbplatsen gick inte att skriva (${code}: ${detail}). Webbplatsen är oförändrad.`,
+  stopped: "Avbrutet. Inget byggdes; webbplatsen är oförändrad.",
+  restored: "Ett tidigare bygge dödades mitt i bytet; den gamla webbplatsen är tillbaka på sin plats.",
   built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
     `Byggde ${out} på ${seconds.replace(".", ",")} s: ${pages} sidor, ${pledges} löften, ${reports} uppföljningar, ${documents} dokument i sökningen, ${warnings} varningar.`,
   next: () => "Nästa steg: npm start visar webbplatsen på http://localhost:8080 medan du skriver.",

@@ -1,8 +1,9 @@
 // Tests of the browser harness: what a page is opened with, and which of its faults are counted.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { NETLIFY_TOML } from "../../scripts/preview/netlify-headers.ts";
 import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 import { startChromium, useChromium, WIDTHS } from "./chromium.ts";
 
@@ -36,7 +37,14 @@ beforeAll(async () => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   }
-  site = await serveSite(folder);
+  // The site's policy but for one thing: it lets no worker run, and here one must, so that its faults can be counted.
+  const toml = path.join(folder, "netlify.toml");
+  const policy = await readFile(NETLIFY_TOML, "utf8");
+  const allowing = policy
+    .replace("worker-src 'none'", "worker-src 'self'")
+    .replace(/; require-trusted[^"]*/, "");
+  await writeFile(toml, allowing);
+  site = await serveSite(folder, toml);
   return async () => {
     await site.close();
     await rm(folder, { recursive: true });

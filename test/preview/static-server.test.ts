@@ -165,10 +165,12 @@ describe("headers of netlify.toml", () => {
       "img-src 'self'",
       "font-src 'self'",
       "connect-src 'self'",
-      "worker-src 'self'",
+      "worker-src 'none'",
       "base-uri 'none'",
       "form-action 'self'",
       "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
     ]);
   });
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { withFreshFolder } from "../../scripts/site/fresh-folder.ts";
+import { giveUpBuilds, restoreSite, withFreshFolder } from "../../scripts/site/fresh-folder.ts";
 
 let folder = "";
 let out = "";
@@ -98,10 +98,17 @@ describe("a build that was killed", () => {
   });
 
   test("half way: its half-made folder does not get into the next site", async () => {
-    writeSite(`${out}.next`, "halv");
-    writeFileSync(`${out}.next/rest.html`, "");
+    writeSite(`${out}.next-0123456789ab`, "halv");
+    writeFileSync(`${out}.next-0123456789ab/rest.html`, "");
     await build("ett");
     expect(existsSync(path.join(out, "rest.html"))).toBe(false);
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("what only has a name like its own is somebody else's, and stays", async () => {
+    mkdirSync(`${out}.next-version`);
+    await build("ett");
+    expect(readdirSync(folder)).toEqual(["_site", "_site.next-version"]);
   });
 
   // 999999999 is above the highest number that Linux, macOS or Windows gives a process.
@@ -109,12 +116,82 @@ describe("a build that was killed", () => {
     ["the number of a process that is gone", "999999999"],
     ["nothing", ""],
     ["no number", "låst"],
+    ["the number of a process that began later than the lock's", `${process.ppid} 0123456789ab 1`],
     ["our own number, as in a container where numbers begin anew", String(process.pid)],
   ])("its lock says %s: it is taken over", async (_, text) => {
     writeFileSync(`${out}.lock`, text);
     await build("ett");
     expect(readdirSync(folder)).toEqual(["_site"]);
   });
+});
+
+describe("the old site, moved aside by a build that was killed", () => {
+  test("is put back without a build, once", () => {
+    writeSite(`${out}.previous`, "gammal");
+    expect([restoreSite(out), restoreSite(out), served()]).toEqual([true, false, "gammal"]);
+    expect(readdirSync(folder)).toEqual(["_site"]);
+  });
+
+  test("is somebody else's folder when it is no site: it is neither put there nor removed", async () => {
+    mkdirSync(`${out}.previous`);
+    writeFileSync(`${out}.previous/viktigt.txt`, "");
+    expect(restoreSite(out)).toBe(false);
+    await expect(build("ett")).rejects.toMatchObject({ reason: "not-ours", detail: `${out}.previous` });
+    expect(readdirSync(folder)).toEqual(["_site.previous"]);
+  });
+
+  test("is left to a build that is under way, and never put over a site that stands", () => {
+    writeSite(`${out}.previous`, "gammal");
+    writeFileSync(`${out}.lock`, String(process.ppid));
+    expect(restoreSite(out)).toBe(false);
+    rmSync(`${out}.lock`);
+    writeSite(out, "ny");
+    expect([restoreSite(out), served()]).toEqual([false, "ny"]);
+  });
+});
+
+describe("a build that is overtaken, which happens when another machine cannot see its process", () => {
+  const overtaken = async (then: (fresh: string) => void) => {
+    await build("ett");
+    return withFreshFolder(out, async (fresh) => {
+      writeSite(fresh, "två");
+      writeFileSync(`${out}.lock`, `${process.ppid} 0123456789ab`);
+      then(fresh);
+    });
+  };
+
+  test.each([
+    ["swaps nothing in", () => {}],
+    [
+      "says so also when its folder was cleared away",
+      (fresh: string) => {
+        rmSync(fresh, { recursive: true });
+        throw new Error("ENOENT");
+      },
+    ],
+  ])("%s, and leaves the other one its lock", async (_, then) => {
+    await expect(overtaken(then)).rejects.toMatchObject({ reason: "busy", detail: String(process.ppid) });
+    expect(served()).toBe("ett");
+    expect(readdirSync(folder)).toEqual(["_site", "_site.lock"]);
+  });
+});
+
+test("a folder that did not become a whole site is not swapped in", async () => {
+  await build("ett");
+  const built = withFreshFolder(out, async (fresh) => writeFileSync(path.join(fresh, "index.html"), "två"));
+  await expect(built).rejects.toThrow("is no whole site");
+  expect([served(), readdirSync(folder)]).toEqual(["ett", ["_site"]]);
+});
+
+test("a process that is about to end leaves everything as if its build had not begun", async () => {
+  await build("ett");
+  withFreshFolder(out, async (fresh) => {
+    writeSite(fresh, "två");
+    await new Promise(() => {});
+  });
+  expect(readdirSync(folder)).toHaveLength(3);
+  giveUpBuilds();
+  expect([served(), readdirSync(folder)]).toEqual(["ett", ["_site"]]);
 });
 
 describe("two builds at once", () => {
@@ -171,17 +248,21 @@ describe("what is no site of ours", () => {
 
 describe("the folder that the site is made from", () => {
   // Each is emptied or replaced by a build of `_site`, or holds such a folder, or lies where the build would put files.
-  test.each(["_site", "_site.next", "_site.previous", "_site/pledges", "_site.next/a/b", "."])(
-    "is never emptied when it is %s",
-    async (name) => {
-      const content = path.join(folder, name);
-      mkdirSync(content, { recursive: true });
-      writeFileSync(path.join(content, "archive.yml"), "title: x");
-      const built = withFreshFolder(out, async (fresh) => writeSite(fresh, "ett"), content);
-      await expect(built).rejects.toMatchObject({ reason: "holds-the-project" });
-      expect(readFileSync(path.join(content, "archive.yml"), "utf8")).toBe("title: x");
-    },
-  );
+  test.each([
+    "_site",
+    "_site.next-0123456789ab",
+    "_site.previous",
+    "_site/pledges",
+    "_site.next-0123456789ab/a",
+    ".",
+  ])("is never emptied when it is %s", async (name) => {
+    const content = path.join(folder, name);
+    mkdirSync(content, { recursive: true });
+    writeFileSync(path.join(content, "archive.yml"), "title: x");
+    const built = withFreshFolder(out, async (fresh) => writeSite(fresh, "ett"), content);
+    await expect(built).rejects.toMatchObject({ reason: "holds-the-project" });
+    expect(readFileSync(path.join(content, "archive.yml"), "utf8")).toBe("title: x");
+  });
 
   test("may stand beside it", async () => {
     const content = path.join(folder, "_site-content");

@@ -1,0 +1,55 @@
+// Tests of netlify.toml against docs/security-headers.md: each block and each kind of address, and that the policy keeps its floor.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readRules } from "../../scripts/preview/netlify-headers.ts";
+import { faultsOf } from "./addresses.ts";
+import { POLICY_FILE, readPolicy } from "./policy.ts";
+
+test("netlify.toml keeps the policy at every kind of address and in every block", async () => {
+  expect(faultsOf(await readRules())).toEqual([]);
+});
+
+describe("the written policy", () => {
+  test("has no less than this, whatever else is written in it", () => {
+    const { headers, csp, open } = readPolicy();
+    const sources = [...csp.values()].join(" ");
+    expect(sources).not.toMatch(
+      /unsafe-inline|'unsafe-eval'|unsafe-hashes|strict-dynamic|\*|https?:|data:|blob:|filesystem:/,
+    );
+    expect(Object.fromEntries(csp)).toMatchObject({
+      "default-src": "'none'",
+      "base-uri": "'none'",
+      "frame-ancestors": "'none'",
+      "require-trusted-types-for": "'script'",
+      "trusted-types": "'none'",
+    });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": expect.stringMatching(
+        /^(no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin)$/,
+      ),
+      "permissions-policy": expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
+      "strict-transport-security": "max-age=31536000",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    expect(headers.has("content-security-policy")).toBe(true);
+    expect(open.map((one) => one.address)).not.toContain("/*");
+  });
+
+  test("says of every line why it is so and what it would take to loosen it", () => {
+    const rows = readFileSync(POLICY_FILE, "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows)
+      expect(
+        row
+          .split("|")
+          .map((cell) => cell.trim())
+          .slice(1, -1),
+        row,
+      ).not.toContain("");
+  });
+});
