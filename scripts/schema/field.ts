@@ -14,12 +14,19 @@ declare module "zod" {
   interface GlobalMeta extends Partial<Label> {}
 }
 
-/** Text that is not empty; its ends are trimmed and every run of white space is one space. */
+/** What stands in a field is said in a few sentences; a whole page belongs below the fields. Counted in UTF-16 units. */
+export const LONGEST_TEXT = 2000;
+
+/** Something that a reader can see: neither space nor mark, filler, joiner, soft hyphen or the blank of Braille. */
+const SEEN = /[^\s\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Text that a reader can see, in NFC; its ends are trimmed and every run of white space is one space. */
 export const text = () =>
   z
     .string()
-    .transform((value) => value.replace(/\s+/gu, " ").trim())
-    .refine((value) => value !== "", { error: "field/empty" });
+    .transform((value) => value.normalize("NFC").replace(/\s+/gu, " ").trim())
+    .refine((value) => SEEN.test(value), { error: "field/empty", abort: true })
+    .refine((value) => value.length <= LONGEST_TEXT, { error: "field/too-long" });
 
 /** A zod issue that lets the other checks of the same object run: one fault must not hide the next. */
 export const custom = (code: string, input: unknown) =>
@@ -42,30 +49,49 @@ export const day = () =>
 
 const SAFE_SCHEMES = ["https:", "http:", "mailto:", "tel:"];
 
+/** One mail address and nothing else: no second one, no subject, no percent sign that could hide either. */
+const MAIL = /^mailto:[^@?&%,;:/]+@[^@?&%,;:/]+\.[^@?&%,;:/.]+$/;
+
 /** True for absolute web, mail and phone addresses; never `javascript:`, `data:` or `//host`. */
 export function isSafeAddress(value: string): boolean {
-  if (/[\s<>"\\^`{|}]/u.test(value)) return false;
+  if (/[\s<>"\\^`{|}\p{C}\p{Default_Ignorable_Code_Point}]/u.test(value)) return false;
   const scheme = /^[a-z][a-z0-9+.-]*:/.exec(value)?.[0];
   if (scheme === undefined || !SAFE_SCHEMES.includes(scheme)) return false;
   if (scheme === "tel:") return /^tel:\+?[0-9()-]{3,}$/.test(value);
-  if (scheme === "mailto:") return /^mailto:[^@?&]+@[^@?&]+$/.test(value);
-  if (!URL.canParse(value)) return false;
+  if (scheme === "mailto:") return MAIL.test(value);
+  // Browsers read `https:exempel.se` and `https:///exempel.se` as `https://exempel.se`; whoever reads the file need not.
+  if (!/^https?:\/\/[^/]/.test(value) || !URL.canParse(value)) return false;
   const url = new URL(value);
-  return url.hostname.includes(".") && url.username === "" && url.password === "";
+  return /[^.]\.[^.]/.test(url.hostname) && url.username === "" && url.password === "";
 }
 
+const addressText = () =>
+  z.string().refine((value) => value.length <= LONGEST_TEXT, { error: "field/too-long", abort: true });
+
 /** An address that a contact may have: of the web, or a mail address or telephone number. */
-export const address = () => z.string().refine(isSafeAddress, { error: "url/not-allowed" });
+export const address = () => addressText().refine(isSafeAddress, { error: "url/not-allowed" });
 
 const isWebAddress = (value: string): boolean => /^https?:/.test(value) && isSafeAddress(value);
 
 /** An address of the web alone: http or https. */
-export const webAddress = () => z.string().refine(isWebAddress, { error: "url/not-web" });
+export const webAddress = () => addressText().refine(isWebAddress, { error: "url/not-web", abort: true });
+
+const isOrigin = (value: string): boolean => {
+  const { href, origin } = new URL(value);
+  return href === `${origin}/`;
+};
+
+/** A whole site's address, without path, query or fragment: every link on the site begins at its root. */
+export const webOrigin = () => webAddress().refine(isOrigin, { error: "url/not-origin" });
 
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Ids and folders' names become names of folders again, with a word before them; a disk allows 255 bytes. */
+export const LONGEST_ID = 60;
+
 /** A permanent id: small letters a–z, digits and single hyphens. */
-export const id = () => z.string().regex(ID, { error: "id/format" });
+export const id = () =>
+  z.string().regex(ID, { error: "id/format", abort: true }).max(LONGEST_ID, { error: "id/too-long" });
 
 /** A figure that can be counted or measured: finite, not negative. */
 export const figure = () =>
