@@ -25,8 +25,9 @@ export const text = () =>
   z
     .string()
     .transform((value) => value.normalize("NFC").replace(/\s+/gu, " ").trim())
-    .refine((value) => SEEN.test(value), { error: "field/empty", abort: true })
-    .refine((value) => value.length <= LONGEST_TEXT, { error: "field/too-long" });
+    .refine((value) => SEEN.test(value) && value.length <= LONGEST_TEXT, {
+      error: ({ input }) => (SEEN.test(String(input)) ? "field/too-long" : "field/empty"),
+    });
 
 /** A zod issue that lets the other checks of the same object run: one fault must not hide the next. */
 export const custom = (code: string, input: unknown) =>
@@ -65,16 +66,19 @@ export function isSafeAddress(value: string): boolean {
   return /[^.]\.[^.]/.test(url.hostname) && url.username === "" && url.password === "";
 }
 
-const addressText = () =>
-  z.string().refine((value) => value.length <= LONGEST_TEXT, { error: "field/too-long", abort: true });
+/** One fault is told of an address; none keeps the checks of the map around it from running. */
+const addressText = (isAllowed: (value: string) => boolean, faultOf: (value: string) => string) =>
+  z.string().refine((value) => value.length <= LONGEST_TEXT && isAllowed(value), {
+    error: ({ input }) => (String(input).length > LONGEST_TEXT ? "field/too-long" : faultOf(String(input))),
+  });
 
 /** An address that a contact may have: of the web, or a mail address or telephone number. */
-export const address = () => addressText().refine(isSafeAddress, { error: "url/not-allowed" });
+export const address = () => addressText(isSafeAddress, () => "url/not-allowed");
 
 const isWebAddress = (value: string): boolean => /^https?:/.test(value) && isSafeAddress(value);
 
 /** An address of the web alone: http or https. */
-export const webAddress = () => addressText().refine(isWebAddress, { error: "url/not-web", abort: true });
+export const webAddress = () => addressText(isWebAddress, () => "url/not-web");
 
 const isOrigin = (value: string): boolean => {
   const { href, origin } = new URL(value);
@@ -82,7 +86,11 @@ const isOrigin = (value: string): boolean => {
 };
 
 /** A whole site's address, without path, query or fragment: every link on the site begins at its root. */
-export const webOrigin = () => webAddress().refine(isOrigin, { error: "url/not-origin" });
+export const webOrigin = () =>
+  addressText(
+    (value) => isWebAddress(value) && isOrigin(value),
+    (value) => (isWebAddress(value) ? "url/not-origin" : "url/not-web"),
+  );
 
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -91,7 +99,10 @@ export const LONGEST_ID = 60;
 
 /** A permanent id: small letters a–z, digits and single hyphens. */
 export const id = () =>
-  z.string().regex(ID, { error: "id/format", abort: true }).max(LONGEST_ID, { error: "id/too-long" });
+  z
+    .string()
+    .regex(ID, { error: "id/format" })
+    .refine((value) => value.length <= LONGEST_ID || !ID.test(value), { error: "id/too-long" });
 
 /** A figure that can be counted or measured: finite, not negative. */
 export const figure = () =>
