@@ -134,7 +134,7 @@ describe("one archive of everything that is refused", () => {
     const told = JSON.parse(stdout) as { file: string; line: number; code: string }[];
     const byFolder = new Map<string, string[]>();
     for (const { file, line, code } of told) {
-      const under = /ed-\d+/.exec(file)?.[0] ?? "";
+      const under = /\/pledges\/(ed-\d+)\//.exec(file)?.[1] ?? "";
       byFolder.set(under, [...(byFolder.get(under) ?? []), `${PLEDGE}:${line} ${code}`]);
     }
     const wrong = pledges().filter(([{ told: expected }], index) => {

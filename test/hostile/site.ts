@@ -1,6 +1,6 @@
 // Hostile tests: one archive that holds every neutralised input in every field that can hold it, built by the real command.
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { NEUTRALISED } from "./corpus.ts";
@@ -188,16 +188,18 @@ export function run(command: "build" | "check", folder: string, ...args: string[
   const home = path.join(folder, "home");
   mkdirSync(home, { recursive: true });
   const env = { ...process.env, NO_COLOR: "1", HOME: home, HOSTILE_CANARY: path.join(ROOT, CANARY) };
+  // Into files: what is written into a pipe may be lost in part when the process ends at once.
+  const said = mkdtempSync(path.join(tmpdir(), "said-"));
+  const files = ["stdout", "stderr"].map((name) => path.join(said, name));
+  const [stdout = 1, stderr = 2] = files.map((file) => openSync(file, "w"));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, argv, { cwd: ROOT, env });
-    const said = { stdout: "", stderr: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      said.stdout += text;
+    const child = spawn(process.execPath, argv, { cwd: ROOT, env, stdio: ["ignore", stdout, stderr] });
+    child.on("error", reject).on("close", (status) => {
+      const [out = "", wrong = ""] = files.map((file) => readFileSync(file, "utf8"));
+      for (const handle of [stdout, stderr]) closeSync(handle);
+      rmSync(said, { recursive: true });
+      resolve({ status, stdout: out, stderr: wrong });
     });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      said.stderr += text;
-    });
-    child.on("error", reject).on("close", (status) => resolve({ status, ...said }));
   });
 }
 
