@@ -5,7 +5,7 @@ import { YEARS } from "../calendar/day.ts";
 import { readWrittenDay } from "../calendar/written-day.ts";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import type { FieldName, Kind } from "../diagnostics/kinds.ts";
-import { MOST_DAYS } from "../schema/field.ts";
+import { LONGEST_ID, LONGEST_TEXT, MOST_DAYS } from "../schema/field.ts";
 import { MEANT_STATUS, STATUSES } from "../schema/status.ts";
 import type { Locator } from "../source/locate.ts";
 import { nearestTo } from "./nearest.ts";
@@ -53,7 +53,15 @@ export function explainValue(
     case "continues/format":
       return diagnose(issue.message, place, { value: written, meant: meantReference(written) });
     case "id/format":
-      return diagnose("id/format", place, { value: written, example: slugOf(String(value)) || "nytt-id" });
+    case "id/too-long": {
+      const example = slugOf(String(value), LONGEST_ID) || "nytt-id";
+      const length = { length: String(value).length, most: LONGEST_ID };
+      return diagnose(issue.message, place, { value: written, example, ...length });
+    }
+    case "field/too-long":
+      return diagnose(issue.message, place, { name, length: String(value).length, most: LONGEST_TEXT });
+    case "url/not-origin":
+      return diagnose(issue.message, place, { value: written, origin: new URL(String(value)).origin });
     case "validity/ends-before-start":
       return diagnose(issue.message, place, { from: String(around.from), to: written });
     case "target/without-figure":

@@ -7,11 +7,19 @@ const WIDEST = 100;
 /** Characters before the caret that a cut keeps, so that one sees what it is about. */
 const KEPT_BEFORE = 60;
 
-/** Controls, formats and separators, which would move a caret or speak to the terminal. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+/** Controls, formats and separators, which would move a caret or speak to the terminal, and letters that are blank. */
+const UNSEEN = /\u034F|[\p{C}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 
 /** Every character that nobody could see, and all that could command a terminal, shown as one sign each. */
 export const visible = (text: string): string => text.replace(UNSEEN, "�");
+
+/** The same characters by their names instead, for where a report is no picture of the file: `<U+001B escape>`. */
+export const spelled = (text: string, name: (point: string) => string): string =>
+  text.replace(UNSEEN, (character) => `<${name(pointOf(character))}>`);
+
+// ESC → U+001B
+const pointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** The line itself with the one before it. `expected` stands beside the caret. */
 export function codeFrame(text: string, place: Place, expected?: string): string[] {

@@ -4,6 +4,7 @@ import { codeFrame, visible } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Wording } from "./message.ts";
 import { messages } from "./messages.ts";
+import { shortened } from "./quotation.ts";
 
 export type Language = "en" | "sv";
 
@@ -19,9 +20,9 @@ export interface ReportOptions {
   readonly textOf: (file: string) => string | undefined;
 }
 
-/** The words of one diagnostic. `values` fits its code by construction. */
+/** The words of one diagnostic, very long quotations shortened. `values` fits its code by construction. */
 export function wordingOf({ code, values }: Diagnostic, language: Language): Wording {
-  return (messages[code][language] as (values: unknown) => Wording)(values);
+  return (messages[code][language] as (values: unknown) => Wording)(shortened(values));
 }
 
 /** `diagnostics` in the order they are to be printed. Ends with a line feed. */

@@ -13,8 +13,19 @@ const MAYBE = /<[a-z!/?]|\{lang=|\]\(|\]:|!\[|<[a-z]+:|^(?:[ \t>*+-]|\d{1,9}[.)]
 
 const curious = parser({ html: true, everyLink: true });
 
+/**
+ * markdown-it looks for the end of a bracket from every one that opens: its time grows with brackets times length of a paragraph,
+ * and a megabyte of brackets takes minutes. Nobody writes four pages without a new paragraph.
+ */
+const MOST = { characters: 10_000, brackets: 200 } as const;
+
+/** Paragraphs, headings and cells of tables with their lines; what stands in them is not looked at. */
+const outer = parser({ html: true, everyLink: true }).disable("inline");
+
 /** `line` is where the body begins in the file. */
 export function checkMarkdown(body: string, file: string, line: number): Diagnostic[] {
+  const endless = isLong(body) ? longParagraph(body, file, line) : undefined;
+  if (endless !== undefined) return [endless];
   if (!MAYBE.test(body)) return [];
   const found: Diagnostic[] = [];
   const finder = finderOf(body);
@@ -47,6 +58,29 @@ export function checkMarkdown(body: string, file: string, line: number): Diagnos
     }
   }
   return found;
+}
+
+const bracketsIn = (text: string): number => text.split("[").length - 1;
+
+const isLong = (text: string): boolean =>
+  text.length > MOST.characters || (text.length > MOST.brackets && bracketsIn(text) > MOST.brackets);
+
+function longParagraph(body: string, file: string, line: number): Diagnostic | undefined {
+  const found = outer.parse(body, {}).find(({ type, content }) => type === "inline" && isLong(content));
+  if (found === undefined) return undefined;
+  const place = { file, line: line + (found.map?.[0] ?? 0), column: 1, length: 1 };
+  const { length } = found.content;
+  return length > MOST.characters
+    ? diagnose("markdown/long-paragraph", place, {
+        measure: "characters",
+        found: length,
+        most: MOST.characters,
+      })
+    : diagnose("markdown/long-paragraph", place, {
+        measure: "`[`",
+        found: bracketsIn(found.content),
+        most: MOST.brackets,
+      });
 }
 
 interface Fault {

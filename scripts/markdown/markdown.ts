@@ -7,9 +7,12 @@ import { linkTerms, type TermFinder } from "./terms.ts";
 /** HTML that came out of this room and of nowhere else. */
 export type SafeHtml = string & { readonly __safeHtml: true };
 
-const SAFE_LINK = /^(?:https?:\/\/[^/\s\\]|mailto:|tel:|\/(?![/\\])|#)/i;
+const SAFE_LINK = /^(?:https?:\/\/(?![^/?#]*@)[^/\s\\]|mailto:|tel:|\/(?![/\\])|#)/i;
 
-/** http, https, mailto, tel, `/x` and `#x`; never `//host`, since that leaves the site while looking as if it did not. */
+/**
+ * http, https, mailto, tel, `/x` and `#x`; never `//host`, since that leaves the site while looking as if it did not, nor
+ * `https://polisen.se@host`, which leads to another place than it says.
+ */
 export const isSafeLink = (href: string): boolean => SAFE_LINK.test(href.trim()) && !href.includes("\\");
 
 /** CommonMark with tables. `html` and `everyLink` are only for looking at what a writer tried to do. */
@@ -88,7 +91,8 @@ export function plainText(body: string): string {
   }
   return words
     .join("")
-    .replace(/[ \t]+/g, " ")
-    .replace(/\s*\n\s*/g, "\n")
-    .trim();
+    .split("\n")
+    .map((line) => line.trim().replace(/[ \t]+/g, " "))
+    .filter((line) => line !== "")
+    .join("\n");
 }

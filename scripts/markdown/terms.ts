@@ -40,9 +40,9 @@ export function termFinders(terms: readonly TermForms[]): () => TermFinder {
         let end = 0;
         for (const match of text.matchAll(pattern)) {
           const href = byForm.get(match[0]);
+          if (href === undefined || used.has(href)) continue;
           // Brottsförebyggande rådet in the middle of a sentence is the agency of that name, not the local council.
-          const isName = !asListed.has(match[0]) && !SENTENCE_BEGINS.test(text.slice(0, match.index));
-          if (href === undefined || used.has(href) || isName) continue;
+          if (!asListed.has(match[0]) && !beginsSentence(text, match.index)) continue;
           used.add(href);
           if (match.index > end) found.push({ text: text.slice(end, match.index) });
           found.push({ text: match[0], href });
@@ -55,7 +55,12 @@ export function termFinders(terms: readonly TermForms[]): () => TermFinder {
   };
 }
 
-const SENTENCE_BEGINS = /(?:^|[.!?:–”"]\s+)$/u;
+const SENTENCE_ENDED = /[.!?:–”"]\s+$/u;
+/** More space than this parts no sentences. With the whole text before each term a long one would take minutes. */
+const LOOKED_BACK = 10;
+
+const beginsSentence = (text: string, at: number): boolean =>
+  at === 0 || SENTENCE_ENDED.test(text.slice(Math.max(0, at - LOOKED_BACK), at));
 
 /** A word in small letters may begin a sentence; EST never becomes est, which is no abbreviation. */
 const capital = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);

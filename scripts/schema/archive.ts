@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
-import { days, id, LONGEST, list, text, webAddress } from "./field.ts";
+import { days, id, LONGEST, list, text, webAddress, webOrigin } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
   title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
@@ -11,7 +11,11 @@ export const archiveSchema = z.strictObject({
     hint: "En mening som sökmotorer och flöden visar.",
     example: "Vad polisen och kommunen har lovat invånarna.",
   }),
-  address: webAddress().meta({ label: "Webbplatsens adress", example: "https://loften.exempel.se" }),
+  address: webOrigin().meta({
+    label: "Webbplatsens adress",
+    hint: "Utan sökväg: alla länkar börjar vid webbplatsens rot.",
+    example: "https://loften.exempel.se",
+  }),
   "feed-authority": z
     .string()
     .max(LONGEST)

@@ -15,6 +15,7 @@ interface Facts {
   readonly pattern: string;
   readonly format: string;
   readonly minLength: number;
+  readonly maxLength: number;
   readonly minimum: number;
   readonly maximum: number;
   readonly type: "integer";
@@ -35,14 +36,21 @@ export const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST_ITE
 const ONE_LINE =
   "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+$";
 
-/** Text that is not empty; its ends are trimmed and every run of white space is one space. */
+/** What stands in a field is said in a few sentences; a whole page belongs below the fields. Counted in UTF-16 units. */
+export const LONGEST_TEXT = 2000;
+
+/** Something that a reader can see: neither space nor mark, filler, joiner, soft hyphen or the blank of Braille. */
+const SEEN = /[^\s\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Text that a reader can see, in NFC; its ends are trimmed and every run of white space is one space. */
 export const text = () =>
   z
     .string()
-    .max(LONGEST)
-    .transform((value) => value.replace(/\s+/gu, " ").trim())
-    .refine((value) => value !== "", { error: "field/empty" })
-    .meta({ minLength: 1, pattern: ONE_LINE });
+    .transform((value) => value.normalize("NFC").replace(/\s+/gu, " ").trim())
+    .refine((value) => SEEN.test(value) && value.length <= LONGEST_TEXT, {
+      error: ({ input }) => (SEEN.test(String(input)) ? "field/too-long" : "field/empty"),
+    })
+    .meta({ minLength: 1, maxLength: LONGEST_TEXT, pattern: ONE_LINE });
 
 /** A zod issue that lets the other checks of the same object run: one fault must not hide the next. */
 export const custom = (code: string, input: unknown) =>
@@ -68,35 +76,70 @@ export const day = () =>
 const ENDS = '\\s<>"\\\\^`{|}';
 /** Scheme, a host with a dot in it and no name of a user, then whatever an address may hold. */
 const WEB = `https?://[^${ENDS}/?#@.]+(?:\\.[^${ENDS}/?#@.]+)+\\.?(?:[/?#][^${ENDS}]*)?`;
-const MAIL = `mailto:[^${ENDS}@?&]+@[^${ENDS}@?&]+`;
+/** One mail address and nothing else: no second one, no subject, no percent sign that could hide either. */
+const MAIL = `mailto:[^${ENDS}@?&%,;:/]+@[^${ENDS}@?&%,;:/]+\\.[^${ENDS}@?&%,;:/.]+`;
 const PHONE = "tel:\\+?[0-9()-]{3,}";
 const WEB_ADDRESS = `^${WEB}$`;
 const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
 const SAFE_ADDRESS = new RegExp(ANY_ADDRESS, "u");
 
+const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/u;
+
 /** True for absolute web, mail and phone addresses; never `javascript:`, `data:` or `//host`. */
 export function isSafeAddress(value: string): boolean {
-  if (!SAFE_ADDRESS.test(value)) return false;
+  if (!SAFE_ADDRESS.test(value) || UNSEEN.test(value)) return false;
   if (!/^https?:/.test(value)) return true;
   if (!URL.canParse(value)) return false;
   const url = new URL(value);
   return url.hostname.includes(".") && url.username === "" && url.password === "";
 }
 
+/** One fault is told of an address; none keeps the checks of the map around it from running. */
+const addressText = (
+  isAllowed: (value: string) => boolean,
+  faultOf: (value: string) => string,
+  pattern: string,
+) =>
+  z
+    .string()
+    .refine((value) => value.length <= LONGEST_TEXT && isAllowed(value), {
+      error: ({ input }) => (String(input).length > LONGEST_TEXT ? "field/too-long" : faultOf(String(input))),
+    })
+    .meta({ maxLength: LONGEST_TEXT, pattern });
+
 /** An address that a contact may have: of the web, or a mail address or telephone number. */
-export const address = () =>
-  z.string().max(LONGEST).refine(isSafeAddress, { error: "url/not-allowed" }).meta({ pattern: ANY_ADDRESS });
+export const address = () => addressText(isSafeAddress, () => "url/not-allowed", ANY_ADDRESS);
 
 const isWebAddress = (value: string): boolean => /^https?:/.test(value) && isSafeAddress(value);
 
 /** An address of the web alone: http or https. */
-export const webAddress = () =>
-  z.string().max(LONGEST).refine(isWebAddress, { error: "url/not-web" }).meta({ pattern: WEB_ADDRESS });
+export const webAddress = () => addressText(isWebAddress, () => "url/not-web", WEB_ADDRESS);
+
+const isOrigin = (value: string): boolean => {
+  const { href, origin } = new URL(value);
+  return href === `${origin}/`;
+};
+
+/** A whole site's address, without path, query or fragment: every link on the site begins at its root. */
+export const webOrigin = () =>
+  addressText(
+    (value) => isWebAddress(value) && isOrigin(value),
+    (value) => (isWebAddress(value) ? "url/not-origin" : "url/not-web"),
+    WEB_ADDRESS,
+  );
 
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Ids and folders' names become names of folders again, with a word before them; a disk allows 255 bytes. */
+export const LONGEST_ID = 60;
+
 /** A permanent id: small letters a–z, digits and single hyphens. */
-export const id = () => z.string().max(LONGEST).regex(ID, { error: "id/format" });
+export const id = () =>
+  z
+    .string()
+    .regex(ID, { error: "id/format" })
+    .refine((value) => value.length <= LONGEST_ID || !ID.test(value), { error: "id/too-long" })
+    .meta({ maxLength: LONGEST_ID });
 
 /** A figure that can be counted or measured: finite, not negative. */
 export const figure = () =>

@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { invisibleIn } from "./invisible.ts";
+import { longWord, stackedMarks } from "./runs.ts";
 
 export const LIMIT_BYTES = 1024 * 1024;
 
@@ -40,15 +41,18 @@ const nameOf = (file: string): string => file.split("/").at(-1) ?? file;
 export function decode(bytes: Buffer, file: string): Decoded {
   // A NUL byte is valid UTF-8, but a file with one is UTF-16 or no text at all.
   const isText = isUtf8(bytes) && !bytes.includes(0);
-  const text = bytes
+  const written = bytes
     .toString("utf8")
     .replace(/^\uFEFF/, "")
-    .replace(/\r\n/g, "\n")
-    .normalize("NFC");
+    .replace(/\r\n/g, "\n");
+  const stacked = stackedMarks(written, file);
+  if (stacked !== undefined) return { text: written, faults: [stacked] };
+  const text = written.normalize("NFC");
   if (!isText) return { text, faults: [notUtf8(bytes, file)] };
   if (text.trim() === "")
     return { text, faults: [diagnose("file/empty", { file, line: 1, column: 1, length: 0 }, {})] };
-  return { text, faults: invisibleIn(text, file) };
+  const endless = longWord(text, file);
+  return { text, faults: endless === undefined ? invisibleIn(text, file) : [endless] };
 }
 
 /** The first byte that is not UTF-8, as a line and a column; in UTF-16 every one is wrong. */

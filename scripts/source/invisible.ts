@@ -12,8 +12,11 @@ const DAMAGED = "Ã[\\u0080-\\u00BF…„–]|\\uFFFD";
 const ANY = new RegExp(`(?<control>${CONTROL})|(?<hidden>${HIDDEN})|(?<damaged>${DAMAGED})`, "gu");
 const IN_DATA = new RegExp(`${CONTROL}|${HIDDEN}`, "u");
 
-/** In front matter even characters that have a use in running text hide in keys and ids. */
-const IN_MATTER = /\u00AD|\u200C|\u200D|\u180E|\u3164|\uFFA0|[^\P{Zs} ]/gu;
+/**
+ * In front matter even characters that have a use in running text hide in keys and ids, or make a title that is there but cannot be
+ * read: soft hyphens, joiners, fillers, the blank of Braille. Variation selectors belong to emoji.
+ */
+const IN_MATTER = /(?![\uFE00-\uFE0F])[\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]/gu;
 /** Where a space of another width than the common one does harm: in indentation, and round the colon of a field. */
 const HEAD = /^[\s-]*(?:[a-z-]+\s?:\s?)?/u;
 

@@ -85,10 +85,11 @@ function stepsTo(root: Node | undefined, path: Path): Found[] {
 
 function step(node: Node | undefined, segment: PropertyKey): Found | undefined {
   if (isMap(node)) {
-    // Of two fields with one name the parser keeps the last.
-    const pair = (node.items as Pair<Node, Node>[]).findLast(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(segment),
-    );
+    const pairs = (node.items as Pair<Node, Node>[]).filter((item) => isPair(item));
+    // Of two fields with one name the parser keeps the last; a list or map in the place of a name is none that could be asked for.
+    const pair =
+      pairs.findLast((item) => isScalar(item.key) && String(item.key.value) === String(segment)) ??
+      pairs.findLast((item) => isCollection(item.key));
     if (pair === undefined) return undefined;
     return { key: pair.key, value: isEmptyScalar(pair.value) ? undefined : (pair.value ?? undefined) };
   }

@@ -1,5 +1,6 @@
 // Source room: names of files and folders in the content folder → what they are, or what they were probably meant to be.
 import { slugOf } from "../address/slug.ts";
+import { LONGEST_ID } from "../schema/field.ts";
 
 /** Left in folders by Finder, Explorer and editors without anyone's wish; no content and no fault. */
 export const isLitter = (name: string): boolean =>
@@ -27,7 +28,7 @@ export function meantPledgeFolder(name: string): string | undefined {
     .replace(year, "")
     .replace(/^-+|-+$/g, "")
     .replace(/-+/g, "-");
-  return [inOrder(year), rest].filter(Boolean).join("-");
+  return slugOf([inOrder(year), rest].filter(Boolean).join("-"), LONGEST_ID);
 }
 
 // 2023-2022 → 2022-2023
@@ -45,7 +46,9 @@ export function meantDocument(name: string): string | undefined {
   const stem = slugOf(name.replace(/(?:\.(?:md|mdx|markdown|txt|yml|yaml))+$/i, ""));
   if (PLEDGE.includes(stem)) return "pledge.md";
   const report = FOLLOW_UP.exec(stem);
-  return report === null ? undefined : `report${report[1] === undefined ? "" : `-${report[1]}`}.md`;
+  return report === null
+    ? undefined
+    : `report${report[1] === undefined ? "" : `-${slugOf(report[1], LONGEST_ID)}`}.md`;
 }
 
 /** `Municipality.yaml` → municipality.yml */

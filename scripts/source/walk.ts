@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { RESERVED } from "../address/address.ts";
 import { slugOf } from "../address/slug.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
-import { ID } from "../schema/field.ts";
+import { ID, LONGEST_ID } from "../schema/field.ts";
 import {
   isLitter,
   isPledgeFolder,
@@ -102,6 +102,15 @@ export function walk(root: string, shown: string): Tree {
     if (meant !== undefined) unread.add(`${under}${meant}`);
   };
 
+  /** Whether a name is right but for its length. `part` is what of it becomes part of an address. */
+  const isTooLong = ({ file, name }: Entry, part: string, path: string): boolean => {
+    if (part.length <= LONGEST_ID) return false;
+    const values = { name, length: part.length, most: LONGEST_ID };
+    diagnostics.push(diagnose("file/name-too-long", place(file), values));
+    unread.add(path);
+    return true;
+  };
+
   const pledgeFolder = (municipality: string, pledge: string) => {
     const folder = `${municipality}/${pledge}`;
     folders.push(folder);
@@ -109,9 +118,10 @@ export function walk(root: string, shown: string): Tree {
       const { name, isFolder, file, path } = entry;
       const report = reportSlug(name);
       if (!isFolder && name === "pledge.md") files.push({ kind: "pledge", path, file, municipality, pledge });
-      else if (!isFolder && report !== undefined)
-        files.push({ kind: "report", path, file, municipality, pledge, report });
-      else stray(entry, `${folder}/`, DOCUMENTS, isFolder ? undefined : meantDocument(name));
+      else if (!isFolder && report !== undefined) {
+        if (!isTooLong(entry, report, `${folder}/${name}`))
+          files.push({ kind: "report", path, file, municipality, pledge, report });
+      } else stray(entry, `${folder}/`, DOCUMENTS, isFolder ? undefined : meantDocument(name));
     }
   };
 
@@ -123,8 +133,9 @@ export function walk(root: string, shown: string): Tree {
         files.push({ kind: "municipality", path, file, municipality });
       else if (!isFolder)
         stray(entry, `${municipality}/`, ["municipality.yml"], meantSettings(name, "municipality"));
-      else if (isPledgeFolder(name)) pledgeFolder(municipality, name);
-      else {
+      else if (isPledgeFolder(name)) {
+        if (!isTooLong(entry, name, `${municipality}/${name}`)) pledgeFolder(municipality, name);
+      } else {
         const meant = meantPledgeFolder(name);
         diagnostics.push(diagnose("file/bad-pledge-name", place(file), { name, meant }));
         unread.add(`${municipality}/${meant ?? name}`);
@@ -139,9 +150,10 @@ export function walk(root: string, shown: string): Tree {
     else if (name.startsWith(".")) stray(entry, "", ["archive.yml"], undefined);
     else if ((RESERVED as readonly string[]).includes(name))
       diagnostics.push(diagnose("file/reserved-name", place(file), { name }));
-    else if (ID.test(name)) municipalityFolder(name);
-    else {
-      const example = slugOf(name) || "kommun";
+    else if (ID.test(name)) {
+      if (!isTooLong(entry, name, name)) municipalityFolder(name);
+    } else {
+      const example = slugOf(name, LONGEST_ID) || "kommun";
       diagnostics.push(diagnose("file/bad-name", place(file), { name, example }));
       unread.add(example);
     }

@@ -29,7 +29,7 @@ export function faultOfValue(
   if (character === '"' || character === "'") return faultOfQuoted(yaml, offset, value, column);
   if (character === "[" || character === "{") return faultOfBrackets(yaml, offset, value, column, until);
   if (character === "|" || character === ">") return faultOfBlock(yaml, offset, value, column);
-  const text = value.replace(/\s+#.*$/, "");
+  const text = value.replace(/(?<!\s)\s+#.*$/, "");
   if (/:(?:\s|$)/.test(text))
     return { slip: { code: "yaml/colon-in-text", text, offset, length: text.length } };
   return { end, isPlain: true };

@@ -3,6 +3,15 @@ import { expect, test } from "vitest";
 import { slugOf } from "../../scripts/address/slug.ts";
 
 test.each([
+  ["Grannsamverkan i hela kommunen", 20, "grannsamverkan-i"],
+  ["Grannsamverkan i hela", 21, "grannsamverkan-i-hela"],
+  ["Grannsamverkan", 5, "grann"],
+  ["--Grannsamverkan", 5, "grann"],
+])("%s in at most %d signs → %s", (name, most, slug) => {
+  expect(slugOf(name, most)).toBe(slug);
+});
+
+test.each([
   ["Ödeshög", "odeshog"],
   ["Åre och Östersund", "are-och-ostersund"],
   ["Båtsamverkan", "batsamverkan"],

@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { printReport } from "../../scripts/diagnostics/report.ts";
 import { plainText, renderMarkdown } from "../../scripts/markdown/markdown.ts";
+import { termFinders } from "../../scripts/markdown/terms.ts";
 import { type Wrong, withWrong } from "./report.ts";
 
 const MOST_MILLISECONDS = 2000;
@@ -11,6 +12,8 @@ export const FIELDS = "commitments:\n  - { id: ljus, by: police, text: x }";
 
 /** What content would run if it could: `nothingRan` looks for its trace. */
 export const CODE = "globalThis.ran = true";
+
+const findTerms = termFinders([{ forms: ["medborgarlöfte"], href: "/ordlista/#ord-medborgarlofte" }]);
 
 /** An archive whose one pledge has these fields and this text, written as they are. */
 export const pledgeOf = (fields: string, body = ""): Wrong => ({
@@ -24,7 +27,7 @@ export function harmlessCodesOf(wrong: Wrong): string[] {
     const options = { ...loaded, language: "sv", color: false, aftermath: "checked" } as const;
     const report = printReport(loaded.diagnostics, options);
     for (const { body } of loaded.archive?.pledges ?? []) {
-      renderMarkdown(body, { top: 2, prefix: "x" });
+      renderMarkdown(body, { top: 2, prefix: "x", terms: findTerms() });
       plainText(body);
     }
     expect(report).not.toMatch(/[^\P{Cc}\n]/u);

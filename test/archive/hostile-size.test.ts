@@ -5,6 +5,8 @@ import { FIELDS, harmlessCodesOf, PLEDGE, pledgeOf } from "./harm.ts";
 describe("content that would take for ever or fill the memory", () => {
   const many = (count: number, line: (index: number) => string, between = "\n") =>
     Array.from({ length: count }, (_, index) => line(index)).join(between);
+  /** As long as they may be. */
+  const inParagraphs = (text: string) => text.replace(/[\s\S]{8990}/g, "$&\n\n");
   const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${many(8, (index) => `${"bcdefghi"[index]}: &${"bcdefghi"[index]} [${many(9, () => `*${"abcdefgh"[index]}`, ",")}]`)}`;
 
   test.each<[string, string, string[]]>([
@@ -16,7 +18,14 @@ describe("content that would take for ever or fill the memory", () => {
     ["an alias of itself", "a: &a [*a]", ["yaml/anchor", "yaml/alias"]],
     ["100 kB of blank lines", `${"\n".repeat(100_000)}${FIELDS}`, ["matter/too-large"]],
     ["60 kB of lines of spaces", `${`${" ".repeat(30)}\n`.repeat(1990)}${FIELDS}`, []],
-    ["60 kB in one line", `title: ${"a".repeat(60_000)}\n${FIELDS}`, []],
+    ["60 kB in one line", `title: ${"a ".repeat(30_000)}\n${FIELDS}`, ["field/too-long"]],
+    ["60 kB in one word", `title: ${"a".repeat(60_000)}\n${FIELDS}`, ["file/long-word"]],
+    ["60 kB of spaces in a text that is wrong", `title: a${" ".repeat(60_000)}b: c`, ["yaml/colon-in-text"]],
+    [
+      "20 000 marks on one letter",
+      `title: a${"\u0315\u0300".repeat(10_000)}\n${FIELDS}`,
+      ["file/stacked-marks"],
+    ],
     ["60 kB of colons", "a: ".repeat(20_000), ["yaml/colon-in-text"]],
     ["60 kB of quotation marks", `a: ${'"'.repeat(60_000)}`, ["yaml/text-after-quote"]],
     ["20 000 aliases", `a: [${"*a,".repeat(20_000)}]`, ["yaml/alias", "file/more-faults"]],
@@ -42,21 +51,38 @@ describe("content that would take for ever or fill the memory", () => {
 
   test.each<[string, string, string[]]>([
     ["300 000 blank lines", "\n".repeat(300_000), []],
-    ["a line of 300 kB", "b".repeat(300_000), []],
+    ["a line of 300 kB", "b ".repeat(150_000), ["markdown/long-paragraph"]],
+    ["300 kB in paragraphs", inParagraphs("b ".repeat(150_000)), []],
+    ["a word of 300 kB", "b".repeat(300_000), ["file/long-word"]],
+    ["a word of 300 kB, joined by hyphens", "b-".repeat(150_000), ["file/long-word"]],
+    ["500 000 marks on one letter", `a${"\u0315\u0300".repeat(250_000)}`, ["file/stacked-marks"]],
+    ["500 000 hard spaces in code", `\`\`\`\na${"\u00A0".repeat(500_000)}b\n\`\`\`\n`, []],
+    ["60 000 terms of the word list", inParagraphs("Medborgarlöfte ".repeat(60_000)), []],
     ["10 000 quotes in each other", ">".repeat(10_000), ["markdown/too-deep"]],
-    ["30 000 brackets", "[".repeat(30_000), []],
-    ["20 000 pictures begun", "![".repeat(20_000), []],
+    ["a million brackets", "[".repeat(1_000_000), ["markdown/long-paragraph"]],
+    ["500 000 pictures begun", "![".repeat(500_000), ["markdown/long-paragraph"]],
     [
       "10 000 links that would run",
-      "[x](javascript:1) ".repeat(10_000),
+      `${"[x](javascript:1) ".repeat(200)}\n\n`.repeat(50),
       ["markdown/link-not-allowed", "file/more-faults"],
     ],
-    ["50 000 lines of HTML", "<b>x\n".repeat(50_000), ["markdown/html", "file/more-faults"]],
-    ["20 000 emphases", "*a **b ".repeat(10_000), []],
-    ["1 300 backticks in all lengths", many(1300, (index) => "`".repeat(index), " "), []],
+    ["50 000 lines of HTML", inParagraphs("<b>x\n".repeat(50_000)), ["markdown/html", "file/more-faults"]],
+    ["20 000 emphases", inParagraphs("*a **b ".repeat(10_000)), []],
+    [
+      "140 backticks in all lengths, a hundred times",
+      `${many(140, (index) => "`".repeat(index), " ")}\n\n`.repeat(100),
+      [],
+    ],
+    ["brackets in paragraphs", inParagraphs("[".repeat(900_000)), ["markdown/long-paragraph"]],
+    ["as many brackets as there may be", `${"[".repeat(200)}${"a ".repeat(4790)}\n\n`.repeat(30), []],
+    ["as many pictures begun as there may be", `${"![".repeat(200)}${"a ".repeat(4790)}\n\n`.repeat(30), []],
     ["10 000 headings of one name", "# a\n".repeat(10_000), []],
     ["20 000 references", `${"[a]: http://x\n".repeat(20_000)}[a]`, []],
-    ["a table of 50 000 columns", `${"|".repeat(50_000)}\n${"|-".repeat(50_000)}|\n`, []],
+    [
+      "a table of 50 000 columns",
+      `${"|".repeat(50_000)}\n${"|-".repeat(50_000)}|\n`,
+      ["markdown/long-paragraph"],
+    ],
     ["300 000 invisible characters", "\u200B".repeat(300_000), ["file/hidden-character", "file/more-faults"]],
     [
       "a million control characters",

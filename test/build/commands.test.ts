@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Files, writeContent } from "../archive/miniature.ts";
+import { commitAll } from "../history/repository.ts";
 import { filesBelow } from "./links.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -31,14 +32,7 @@ const build = (...args: string[]) =>
 /** Written and committed, as content is before it is published. */
 function write(files: Files): void {
   writeContent(pledges(), files);
-  const git = (...args: string[]) =>
-    spawnSync("git", ["-c", "user.name=R", "-c", "user.email=red@loften.example", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-  git("init", "--quiet");
-  git("add", "--all", "pledges");
-  git("commit", "--quiet", "--message=x");
+  commitAll(folder);
 }
 
 async function hashOf(root: string): Promise<string> {

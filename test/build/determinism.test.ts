@@ -1,7 +1,16 @@
 // Tests that the same content, day and version give the same bytes, wherever and whenever and by whichever Node the site is built.
 // NODE_UNDER_TEST=/path/node20:/path/node24 holds other versions of Node against this one (docs/harmless-build.md).
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, inject, test } from "vitest";
@@ -33,7 +42,9 @@ function clone(): string {
     ".eleventy.ts",
     "package.json",
     "tsconfig.json",
-  ])
+    // The history is a part of what is built.
+    ".git",
+  ].filter((one) => existsSync(path.join(ROOT, one))))
     cpSync(path.join(ROOT, name), path.join(root, name), { recursive: true });
   const names = readdirSync(root, { recursive: true, encoding: "utf8" });
   for (const [n, name] of names.entries())

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Files, writeContent } from "../archive/miniature.ts";
+import { commitAll } from "../history/repository.ts";
 import { ROOT } from "../source-tree.ts";
 import { filesBelow } from "./links.ts";
 
@@ -49,6 +50,8 @@ export class Workplace {
   constructor() {
     for (const [name, files] of Object.entries({ ...CONTENT, wrong: WRONG }))
       writeContent(path.join(this.folder, name), files);
+    // Its history is content too: without one every build would say so.
+    commitAll(this.folder);
   }
 
   get out(): string {

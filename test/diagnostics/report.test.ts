@@ -4,7 +4,7 @@ import { codeFrame, visible } from "../../scripts/diagnostics/code-frame.ts";
 import { byPlace, type Diagnostic, diagnose } from "../../scripts/diagnostics/diagnostic.ts";
 import { printGithub, printJson } from "../../scripts/diagnostics/machine-formats.ts";
 import { eller, or, quoted } from "../../scripts/diagnostics/message.ts";
-import { type Aftermath, printBlock, printReport } from "../../scripts/diagnostics/report.ts";
+import { type Aftermath, printBlock, printReport, wordingOf } from "../../scripts/diagnostics/report.ts";
 
 const at = (line: number, column: number, length: number, file = "pledges/ed/2021/pledge.md") => ({
   file,
@@ -92,6 +92,7 @@ describe("codeFrame", () => {
              │  ^
       "
     `);
+    expect(visible("a\u2800\u3164\u034Fb")).toBe("a���b");
     expect(visible("a\nb\u202E\u001B]8;;x\u0007")).toBe("a�b��]8;;x�");
   });
 });
@@ -110,6 +111,33 @@ describe("quoted", () => {
     ["", '""'],
   ])("%s", (text, written) => {
     expect(quoted(text)).toBe(written);
+  });
+});
+
+describe("a very long quotation", () => {
+  const said = (text: string) => wordingOf(diagnose("yaml/colon-in-text", at(1, 1, 1), { text }), "en").fix;
+
+  test("is shortened to its beginning and its end", () => {
+    const text = `Vi lovar: ${"a ".repeat(30_000)}till 2022`;
+    expect(said(text)).toBe(`write "${text.slice(0, 120)} … ${text.slice(-40)}"`);
+    expect(said("a".repeat(240))).toBe(`write "${"a".repeat(240)}"`);
+    expect(said("a".repeat(241)).length).toBeLessThan(180);
+  });
+
+  test("is not cut through an emoji", () => {
+    expect(said(`${"a".repeat(119)}${"🚨".repeat(200)}`)).not.toMatch(/\p{Cs}/u);
+    expect(said(`${"a".repeat(120)}${"🚨".repeat(200)}b`)).not.toMatch(/\p{Cs}/u);
+  });
+
+  test("is shortened within lists and in every format", () => {
+    const fault = diagnose("commitment/unknown-theme", at(1, 1, 1), {
+      theme: "x".repeat(50_000),
+      nearest: undefined,
+      known: ["y".repeat(50_000)],
+    });
+    const options = { language: "sv", color: false, textOf: () => "x: y" } as const;
+    for (const report of [printBlock(fault, options), printJson([fault], "sv"), printGithub([fault], "sv")])
+      expect(report.length).toBeLessThan(1000);
   });
 });
 
@@ -208,6 +236,27 @@ describe("for programs", () => {
       "
     `);
     expect(printJson([], "en")).toBe("[]\n");
+  });
+
+  const odd = "pledges/a\u001B[31m\u202E,b:c%\r\n.md";
+
+  test("JSON writes what nobody sees as its own escapes, and reads back the same", () => {
+    const fault = diagnose("file/link", at(1, 1, 0, `${odd}\u009B\u{E0041}`), { name: odd });
+    const json = printJson([fault], "en");
+    expect(json).not.toMatch(/[\u007F-\u009F\p{Cf}\u2028\u2029]/u);
+    expect(JSON.parse(json)[0].file).toBe(`${odd}\u009B\u{E0041}`);
+  });
+
+  test("GitHub's annotations name what nobody sees, in the language asked for, and stay one line each", () => {
+    const fault = diagnose("file/link", at(1, 1, 0, odd), { name: odd });
+    expect(printGithub([fault], "en")).toMatchInlineSnapshot(`
+      "::error file=pledges/a<U+001B escape>[31m<U+202E right-to-left override>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape>[31m<U+202E right-to-left override>,b:c%25<U+000D carriage return><U+000A line feed>.md\` is a link to somewhere else%0Aput the file or folder itself here; links are never followed
+      "
+    `);
+    expect(printGithub([fault], "sv")).toMatchInlineSnapshot(`
+      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är en länk till en annan plats%0Alägg själva filen eller mappen här; länkar följs aldrig
+      "
+    `);
   });
 
   test("GitHub's annotations escape what would end them", () => {

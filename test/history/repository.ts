@@ -15,6 +15,18 @@ import path from "node:path";
 import { afterAll } from "vitest";
 import { type Files, writeContent } from "../archive/miniature.ts";
 
+/** Makes a folder a repository, with all that is in it committed: what is built there has a history. */
+export function commitAll(folder: string): void {
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=R", "-c", "user.email=red@loften.example", ...args], {
+      cwd: folder,
+      stdio: "pipe",
+    });
+  git("init", "--quiet");
+  git("add", "--all");
+  git("commit", "--quiet", "--allow-empty", "--message=x");
+}
+
 const kept: string[] = [];
 afterAll(() => {
   for (const folder of kept) rmSync(folder, { recursive: true, force: true });

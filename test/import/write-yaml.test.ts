@@ -86,7 +86,7 @@ changes:
 
 // What the reader lets in at all: no control characters, marks of direction, or invisible ones that hide in front matter.
 const UNREADABLE =
-  /[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]|[\p{Bidi_Control}\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|\u00AD|\u200C|\u200D|\u180E|\u3164|\uFFA0/u;
+  /[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]|[\p{Bidi_Control}\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|(?![\uFE00-\uFE0F])[\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]/u;
 const text = fc
   .oneof(
     fc.string({ unit: "grapheme" }),

@@ -156,6 +156,40 @@ describe("the text below the fields", () => {
     `);
   });
 
+  test("a paragraph without end is refused before its brackets are looked at", () => {
+    expect(reportOnBody(`Hej\n\n- ${"Vi lovar [att] ".repeat(201)}\n`)).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:8:1 error markdown/long-paragraph
+        a paragraph with 201 \`[\` begins here; at most 200 are read
+
+           7 │
+        >  8 │ - Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar …
+             │ ^
+        fix   divide it with blank lines
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:8:1 error markdown/long-paragraph
+        här börjar ett stycke med 201 \`[\`; högst 200 läses
+
+           7 │
+        >  8 │ - Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar [att] Vi lovar …
+             │ ^
+        åtgärd   dela det med tomma rader
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("the paragraphs of a text may be ten thousand characters each, and the text is as long as it likes", () => {
+    const paragraph = `${"a ".repeat(4999)}a`;
+    expect(reportOnBody(`${paragraph}\n\n${paragraph}\n\n| a |\n|---|\n${"| b |\n".repeat(5000)}`)).toContain(
+      "0 errors",
+    );
+    expect(reportOnBody(`${paragraph}b c`)).toContain(":6:1 error markdown/long-paragraph");
+  });
+
   test("lists nested too deep are refused, since text would be lost", () => {
     expect(
       reportOnBody(

@@ -14,6 +14,7 @@ describe("what is never active", () => {
     "[läs](java&#115;cript:alert(1))",
     "[läs](data:text/html,<script>alert(1)</script>)",
     "[läs](//exempel.se)",
+    "[läs](https://polisen.se@exempel.se)",
     "[läs](/\\exempel.se)",
     "[läs](vbscript:x)",
     "<javascript:alert(1)>",
@@ -41,6 +42,7 @@ describe("links", () => {
     "https://dalsed.se/",
     "http://dalsed.se/",
     "mailto:a@b.se",
+    "https://dalsed.se/@ed?a=b@c#d@e",
     "tel:+46101234567",
     "/dals-ed/2020/",
     "#avsnitt",
@@ -55,6 +57,10 @@ describe("links", () => {
     "ftp://x.se",
     "/\\x.se",
     "https:\\\\x.se",
+    "https:x.se",
+    "https:///x.se",
+    "https://polisen.se@x.se/",
+    "https://polisen.se:lösen@x.se/",
     "x.html",
     "",
   ])("%s is none", (href) => {
@@ -88,6 +94,15 @@ test("a table can scroll by itself", () => {
   expect(render("| a | b |\n|---|---|\n| 1 | 2 |")).toMatch(
     /^<div class="table-scroll">\n<table>[\s\S]*<\/table>\n<\/div>\n$/,
   );
+});
+
+test.each([
+  ["a\u00A0\n\n\u00A0b", "a\nb"],
+  ["a \t b", "a b"],
+  ["- \u00A0\n- a", "a"],
+  ["```\n\n a\n\n b\n```", "a\nb"],
+])("plain text of %j is %j: one line for each, without space at its ends", (body, plain) => {
+  expect(plainText(body)).toBe(plain);
 });
 
 test("plain text has the words and nothing of the markup", () => {

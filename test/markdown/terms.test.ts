@@ -30,6 +30,8 @@ describe("terms", () => {
     // A capital in the middle of a sentence makes a name of it.
     ["Myndigheten Brottsförebyggande rådet", "Myndigheten Brottsförebyggande rådet"],
     ["Så här. Brottsförebyggande rådet", "Så här. [Brottsförebyggande rådet]"],
+    ["  Brottsförebyggande rådet", "  Brottsförebyggande rådet"],
+    ["Så här Brottsförebyggande rådet. Lägesbild.", "Så här Brottsförebyggande rådet. [Lägesbild]."],
     ["", ""],
   ])("%s → %s", (text, expected) => {
     expect(marked(text)).toBe(expected);

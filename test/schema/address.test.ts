@@ -36,6 +36,16 @@ describe("isSafeAddress", () => {
     "https:dalsed.se/ x",
     "https:dalsed.se/x",
     "https://dalsed..se/",
+    "https:dalsed.se",
+    "https:/dalsed.se",
+    "https:///dalsed.se",
+    "http:dalsed.se/x",
+    "https://.",
+    "https://dalsed.",
+    "https://dalsed.se/\u00ADx",
+    "https://dals\u200Ded.se",
+    "https://dalsed.se/\u202Ex",
+    "https://dalsed.se/\u3164",
     "https://localhost",
     "https://dalsed.se/<script>",
     'https://dalsed.se/"x',
@@ -45,6 +55,12 @@ describe("isSafeAddress", () => {
     "mailto:",
     "mailto:a@b.se?bcc=c@d.se",
     "mailto:a@b.se,c@d.se@e",
+    "mailto:a@b.se,c",
+    "mailto:a@b.se;c",
+    "mailto:a@b.se%0Abcc:c@d.se",
+    "mailto:a%3Fbcc=c@d.se",
+    "mailto:javascript:alert(1)@b.se",
+    "mailto:a@b",
     "tel:javascript",
     "tel:0534 190 00",
     "",
@@ -70,7 +86,23 @@ const read = (
 test.each([
   [" Vi  lovar\n\tatt ", "Vi lovar att"],
   ["5\u00A0000 kr", "5 000 kr"],
+  ["a\u030A", "å"],
   ["", "field/empty"],
+  ["\u00AD", "field/empty"],
+  ["\u200D\u200C", "field/empty"],
+  ["\u2800 \u2800", "field/empty"],
+  ["\u3164", "field/empty"],
+  ["\u115F\u1160\uFFA0", "field/empty"],
+  ["\u034F\uFE0F", "field/empty"],
+  ["\u0301", "field/empty"],
+  ["\u{E0020}", "field/empty"],
+  ["\uE000", "field/empty"],
+  ["sam\u00ADverkan", "sam\u00ADverkan"],
+  ["👩\u200D🚒", "👩\u200D🚒"],
+  [".", "."],
+  ["a".repeat(2000), "a".repeat(2000)],
+  ["a".repeat(2001), "field/too-long"],
+  ["\u00AD".repeat(2001), "field/empty"],
   [" \u00A0\n", "field/empty"],
 ])("a text written %j is %j", (written, kept) => {
   expect(read(text(), written)).toBe(kept);
@@ -78,6 +110,13 @@ test.each([
 
 test.each(["a", "ljus", "2021-a", "a-b-c", "0"])("%s is an id", (written) => {
   expect(read(id(), written)).toBe(written);
+});
+test.each([
+  ["a".repeat(60), "a".repeat(60)],
+  ["a".repeat(61), "id/too-long"],
+  ["Å".repeat(61), "id/format"],
+])("an id written %j is %j", (written, kept) => {
+  expect(read(id(), written)).toBe(kept);
 });
 test.each(["", "-a", "a-", "a--b", "A", "å", "a b", "a/b", "a.b", "__proto__", "a\n"])(
   "%j is no id",

@@ -159,6 +159,32 @@ describe("fields", () => {
     `);
   });
 
+  test("a text that is longer than a field's", () => {
+    expect(reportOnPledge(`title: ${"Trygg ".repeat(400)}`)).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:2:8 error field/too-long
+        \`title\` has 2399 characters; at most 2000 are read
+
+           1 │ ---
+        >  2 │ title: Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Try …
+             │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   shorten it; in a pledge or a follow-up, long text goes below the closing \`---\`
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:2:8 error field/too-long
+        \`title\` har 2399 tecken; högst 2000 läses
+
+           1 │ ---
+        >  2 │ title: Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Trygg Try …
+             │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   korta texten; i ett löfte eller en uppföljning hör lång text hemma under avslutande \`---\`
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
   test("a list without items", () => {
     expect(reportOnPledge("commitments: []")).toMatchInlineSnapshot(`
       "

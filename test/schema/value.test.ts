@@ -173,7 +173,86 @@ describe("addresses", () => {
   });
 });
 
+describe("the address of the archive", () => {
+  const reportOnAddress = (address: string): string =>
+    reportOn({
+      files: { "ed/2021/pledge.md": "" },
+      raw: { "archive.yml": ARCHIVE.replace("https://loften.example", address) },
+    });
+
+  test("has no path, since every link begins at the site's root", () => {
+    expect(reportOnAddress("https://kommunen.se/loften/")).toMatchInlineSnapshot(`
+      "
+      pledges/archive.yml:3:10 error url/not-origin
+        \`https://kommunen.se/loften/\` has more than the address of a site: every link here begins at the site's root
+
+           2 │ description: Ett arkiv för tester.
+        >  3 │ address: https://kommunen.se/loften/
+             │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   write \`https://kommunen.se\`
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/archive.yml:3:10 error url/not-origin
+        \`https://kommunen.se/loften/\` är mer än adressen till en webbplats: alla länkar här börjar vid webbplatsens rot
+
+           2 │ description: Ett arkiv för tester.
+        >  3 │ address: https://kommunen.se/loften/
+             │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   skriv \`https://kommunen.se\`
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each([
+    ["https://loften.example/", "0 errors"],
+    ["https://loften.example:8080", "0 errors"],
+    ["https://löften.example", "0 errors"],
+    ["https://loften.example/?a=b", "url/not-origin"],
+    ["https://loften.example/?", "url/not-origin"],
+    ["https://loften.example#top", "url/not-origin"],
+    ["https://loften.example//", "url/not-origin"],
+    ["https://loften.example/.", "0 errors"],
+    ["https:loften.example", "url/not-web"],
+    ["mailto:a@loften.example", "url/not-web"],
+  ])("%s: %s", (address, told) => {
+    expect(reportOnAddress(address)).toContain(told);
+  });
+});
+
 describe("ids and figures", () => {
+  test("an id that is too long for an address", () => {
+    expect(
+      reportOnPledge(
+        "commitments:\n  - { id: starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela-kommunen, by: police, text: x }",
+      ),
+    ).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:3:11 error id/too-long
+        the id \`starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela-komm…\` has 64 characters; at most 60 are allowed, since ids become part of addresses
+
+           2 │ commitments:
+        >  3 │   - { id: starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela-kommunen, by: police, text: x }
+             │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   write a shorter one, such as \`starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela\`
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:3:11 error id/too-long
+        id:t \`starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela-komm…\` har 64 tecken; högst 60 är tillåtna, eftersom ett id blir en del av adresser
+
+           2 │ commitments:
+        >  3 │   - { id: starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela-kommunen, by: police, text: x }
+             │           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   skriv ett kortare, till exempel \`starta-minst-atta-nya-omraden-for-grannsamverkan-i-hela\`
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
   test("an id with Swedish letters", () => {
     expect(
       reportOnPledge("commitments:\n  - { id: Båtsamverkan, by: police, text: x }"),

@@ -18,6 +18,10 @@ const ADDRESSES = [
   ..."/feed.xml /feed.json /dals-ed/feed.xml /dals-ed/feed.json /data/archive.json /data/dals-ed/commitments.csv".split(
     " ",
   ),
+  ..."/andringar/ /andringar/log.json /rss.xml /feed/atom/1-ab.xml /tema/trafik/feed/json/1-ab.json /dals-ed/2021/pledge.md".split(
+    " ",
+  ),
+  ..."/archive.yml /dals-ed/municipality.yml /oppna-data/ /dcat.rdf /data/archive.schema.json".split(" "),
   ..."/pagefind/pagefind.js /pagefind/fragment/sv_a.pf_fragment /pagefind/index/sv_a.pf_index /pagefind/words.json".split(
     " ",
   ),

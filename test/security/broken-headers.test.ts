@@ -142,6 +142,8 @@ describe("a netlify.toml with this in it is told of, and of nothing else:", () =
         "/dals-ed/2021/jamfor/",
         "/dals-ed/feed.xml",
         "/dals-ed/feed.json",
+        "/dals-ed/2021/pledge.md",
+        "/dals-ed/municipality.yml",
         "/dals-ed/a",
       ],
     ],

@@ -15,7 +15,7 @@ export interface HeaderPolicy {
 const CSP = "content-security-policy";
 const HSTS = "strict-transport-security";
 /** Said by other tests: they are no matter of security, or only by their kind. */
-const ELSEWHERE = ["content-type", "cache-control"];
+const ELSEWHERE = ["content-type", "cache-control", "x-robots-tag"];
 
 export const POLICY_FILE = path.join(ROOT, "docs/security-headers.md");
 

@@ -281,6 +281,82 @@ describe("characters", () => {
   });
 });
 
+describe("runs of characters that no text has", () => {
+  const reportOnBody = (body: string): string =>
+    reportOn({
+      files: { "ed/2021/pledge.md": "" },
+      raw: { "ed/2021/pledge.md": `---\ncommitments:\n  - { id: a, by: police, text: x }\n---\n${body}\n` },
+    });
+
+  test("marks stacked on one letter are told before anything puts them in order", () => {
+    expect(reportOnBody(`Hej h${"\u0300".repeat(31)}`)).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:5:6 error file/stacked-marks
+        more than 30 marks, such as accents, are stacked on one letter here
+
+           4 │ ---
+        >  5 │ Hej h̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀
+             │      ^
+        fix   delete the word and write it again by hand
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:5:6 error file/stacked-marks
+        här är fler än 30 tecken, såsom accenter, staplade på en och samma bokstav
+
+           4 │ ---
+        >  5 │ Hej h̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀̀
+             │      ^
+        åtgärd   ta bort ordet och skriv det på nytt för hand
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("thirty marks are let be", () => {
+    expect(reportOnBody(`Hej h${"\u0301".repeat(30)}`)).toContain("0 errors");
+  });
+
+  test("a file pasted as text is told by its endless word", () => {
+    expect(reportOnBody(`Bild: ${"QUJD".repeat(200)}`)).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:5:7 error file/long-word
+        a word of 800 letters stands here; at most 500 are read
+
+           4 │ ---
+        >  5 │ Bild: QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQU …
+             │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   delete it if it is a picture or a file that was pasted as text; else write spaces between the words
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:5:7 error file/long-word
+        här står ett ord med 800 bokstäver; högst 500 läses
+
+           4 │ ---
+        >  5 │ Bild: QUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQUJDQU …
+             │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   ta bort det om det är en bild eller fil som klistrats in som text; skriv annars mellanslag mellan orden
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each([
+    ["500 letters", "a".repeat(500), "0 errors"],
+    ["501 letters", "a".repeat(501), "1 error"],
+    ["501 letters of two units each", "\u{10400}".repeat(501), "1 error"],
+    ["251 letters joined by hyphens", "a-".repeat(251), "0 errors"],
+    ["a thousand letters joined by hyphens", "a-".repeat(1000), "1 error"],
+    ["a long address", `https://exempel.se/${"a/".repeat(1000)}`, "0 errors"],
+    ["a long rule", "-".repeat(2000), "0 errors"],
+  ])("%s", (_, body, told) => {
+    expect(reportOnBody(body)).toContain(told);
+  });
+});
+
 describe("what is put right without a word", () => {
   test("a byte order mark, Windows line ends and letters in two parts", () => {
     expect(

@@ -52,18 +52,26 @@ describe("in front matter", () => {
     ["-\u00A0id: x", ["2:2"]],
     ["tit\u00ADle: x", ["2:4"]],
     ["id: a\u200Db", ["2:6"]],
+    ["title: \u2800", ["2:8"]],
+    ["title: \u3164\uFFA0", ["2:8", "2:9"]],
+    ["title: \u115F", ["2:8"]],
+    ["title: a\u034Fb", ["2:9"]],
+    ["title: a\u{1D173}b", ["2:9"]],
   ])("%j", (matter, places) => {
     expect(hiddenInMatter(matter, "x.md", 2).map(({ place }) => `${place.line}:${place.column}`)).toEqual(
       places,
     );
   });
 
-  test.each(["text: 5\u00A0000 kr", "text: enligt 2\u00A0§: allt", "text: |\n  Anna\u00A0Ek: x", "a:  b"])(
-    "%j is let be: it is running text",
-    (matter) => {
-      expect(hiddenInMatter(matter, "x.md", 2)).toEqual([]);
-    },
-  );
+  test.each([
+    "text: 5\u00A0000 kr",
+    "text: enligt 2\u00A0§: allt",
+    "text: |\n  Anna\u00A0Ek: x",
+    "a:  b",
+    "text: ❤\uFE0F",
+  ])("%j is let be: it is running text", (matter) => {
+    expect(hiddenInMatter(matter, "x.md", 2)).toEqual([]);
+  });
 });
 
 test("lines and columns begin at 1 and count characters, not bytes or halves of an emoji", () => {

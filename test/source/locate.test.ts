@@ -47,6 +47,11 @@ describe("value", () => {
   });
 });
 
+test("a list in the place of a field's name is where whatever no field is named as stands", () => {
+  const { line, column } = locator("pledge.md", "title: x\n[a, b]: y", 2).key(["a,b"]);
+  expect([line, column]).toEqual([3, 1]);
+});
+
 describe("what is not there is placed at the nearest that is", () => {
   test.each<[Path, string]>([
     [["commitments", 1, "text"], "10:5 by"],

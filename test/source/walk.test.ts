@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { reportOn } from "../archive/report.ts";
+import { codesOf, reportOn } from "../archive/report.ts";
 
 describe("files that are no content", () => {
   test("a file beside the pledges is refused by name", () => {
@@ -224,6 +224,41 @@ describe("names that become addresses", () => {
       pledges/ed/lofte:1:1 error file/bad-pledge-name
         \`lofte\` duger inte som namn på ett löftes mapp: det ska börja med året då löftet börjar gälla
         åtgärd   ge mappen ett namn som \`2026\`, \`2026-2027\` eller \`2026-resecentrum\`, eller flytta bort den ur innehållsmappen
+
+      1 fel i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each([
+    ["municipality", { [`${"e".repeat(61)}/2021/pledge.md`]: "" }],
+    ["pledge", { "ed/2020/pledge.md": "", [`ed/2021-${"e".repeat(56)}/pledge.md`]: "" }],
+    ["follow-up", { "ed/2021/pledge.md": "", [`ed/2021/report-${"e".repeat(61)}.md`]: "" }],
+  ])("the name of a %s has an end, and nothing else is said of what lies in it", (_, files) => {
+    expect(codesOf({ files }).map((one) => one.split(" ")[1])).toEqual(["file/name-too-long"]);
+  });
+
+  test("sixty signs are allowed", () => {
+    const files = { [`ed/2021-${"e".repeat(55)}/pledge.md`]: "", [`${"e".repeat(60)}/2021/pledge.md`]: "" };
+    expect(codesOf({ files })).toEqual([]);
+  });
+
+  test("a name that is too long for an address is told with its length", () => {
+    expect(
+      reportOn({
+        files: { "ed/2021/pledge.md": "", [`ed/2022-${"trygghet-".repeat(8)}centrum/pledge.md`]: "" },
+      }),
+    ).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2022-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-centrum:1:1 error file/name-too-long
+        the name \`2022-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-centrum\` becomes part of an address, but has 84 characters; at most 60 are allowed
+        fix   give it a shorter name; a title can say the rest
+
+      1 error in 3 files. Nothing was built.
+
+      pledges/ed/2022-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-centrum:1:1 error file/name-too-long
+        namnet \`2022-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-trygghet-centrum\` blir en del av en adress men har 84 tecken; högst 60 är tillåtna
+        åtgärd   ge ett kortare namn; en rubrik kan säga resten
 
       1 fel i 3 filer. Inget byggdes.
       "

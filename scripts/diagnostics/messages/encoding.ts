@@ -83,6 +83,26 @@ export const encodingMessages = {
         : "ta bort det, eller skriv ordet på nytt för hand",
     }),
   ),
+  "file/stacked-marks": error<{ most: number }>(
+    ({ most }) => ({
+      what: `more than ${most} marks, such as accents, are stacked on one letter here`,
+      fix: "delete the word and write it again by hand",
+    }),
+    ({ most }) => ({
+      what: `här är fler än ${most} tecken, såsom accenter, staplade på en och samma bokstav`,
+      fix: "ta bort ordet och skriv det på nytt för hand",
+    }),
+  ),
+  "file/long-word": error<{ length: number; most: number }>(
+    ({ length, most }) => ({
+      what: `a word of ${length} letters stands here; at most ${most} are read`,
+      fix: "delete it if it is a picture or a file that was pasted as text; else write spaces between the words",
+    }),
+    ({ length, most }) => ({
+      what: `här står ett ord med ${length} bokstäver; högst ${most} läses`,
+      fix: "ta bort det om det är en bild eller fil som klistrats in som text; skriv annars mellanslag mellan orden",
+    }),
+  ),
   "file/more-faults": error<{ shown: number }>(
     ({ shown }) => ({
       what: `the file has more faults than the ${shown} that are shown`,

@@ -126,6 +126,16 @@ export const fieldMessages = {
       };
     },
   ),
+  "field/too-long": error<{ name: FieldName; length: number; most: number }>(
+    ({ name, length, most }) => ({
+      what: `${inEnglish(name)} has ${length} characters; at most ${most} are read`,
+      fix: "shorten it; in a pledge or a follow-up, long text goes below the closing `---`",
+    }),
+    ({ name, length, most }) => ({
+      what: `${inSwedish(name)} har ${length} tecken; högst ${most} läses`,
+      fix: "korta texten; i ett löfte eller en uppföljning hör lång text hemma under avslutande `---`",
+    }),
+  ),
   "field/not-in-list": error<{ value: string; known: readonly string[]; nearest: string | undefined }>(
     ({ value, known, nearest }) => ({
       what: `\`${value}\` is not one of the words that can stand here`,

@@ -86,6 +86,16 @@ export const fileMessages = {
       fix: `byt namn på mappen till \`${example}\`: små bokstäver a–z, siffror och enkla bindestreck`,
     }),
   ),
+  "file/name-too-long": error<{ name: string; length: number; most: number }>(
+    ({ name, length, most }) => ({
+      what: `the name \`${name}\` becomes part of an address, but has ${length} characters; at most ${most} are allowed`,
+      fix: "give it a shorter name; a title can say the rest",
+    }),
+    ({ name, length, most }) => ({
+      what: `namnet \`${name}\` blir en del av en adress men har ${length} tecken; högst ${most} är tillåtna`,
+      fix: "ge ett kortare namn; en rubrik kan säga resten",
+    }),
+  ),
   "file/bad-pledge-name": error<{ name: string; meant: string | undefined }>(
     ({ name, meant }) => ({
       what: `\`${name}\` is no name of a pledge's folder: it must begin with the year the pledge begins`,

@@ -42,6 +42,16 @@ export const markdownMessages = {
       fix: "skriv en kod som `{lang=en}` för engelska, `{lang=fi}` för finska eller `{lang=se}` för nordsamiska",
     }),
   ),
+  "markdown/long-paragraph": error<{ measure: "characters" | "`[`"; found: number; most: number }>(
+    ({ measure, found, most }) => ({
+      what: `a paragraph with ${found} ${measure} begins here; at most ${most} are read`,
+      fix: "divide it with blank lines",
+    }),
+    ({ measure, found, most }) => ({
+      what: `här börjar ett stycke med ${found} ${measure === "characters" ? "tecken" : measure}; högst ${most} läses`,
+      fix: "dela det med tomma rader",
+    }),
+  ),
   "markdown/too-deep": error<{ limit: number }>(
     ({ limit }) => ({
       what: `lists or quotes are nested more than ${limit} levels deep, so text would be lost`,

@@ -57,6 +57,16 @@ export const valueMessages = {
       fix: `skriv ${meant === undefined ? "en hel, som börjar med `https://`, `mailto:` eller `tel:`" : `\`${meant}\``}`,
     }),
   ),
+  "url/not-origin": error<{ value: string; origin: string }>(
+    ({ value, origin }) => ({
+      what: `\`${value}\` has more than the address of a site: every link here begins at the site's root`,
+      fix: `write \`${origin}\``,
+    }),
+    ({ value, origin }) => ({
+      what: `\`${value}\` är mer än adressen till en webbplats: alla länkar här börjar vid webbplatsens rot`,
+      fix: `skriv \`${origin}\``,
+    }),
+  ),
   "email/format": error<{ value: string; meant: Meant }>(
     ({ value, meant }) => ({
       what: `\`${value}\` is no e-mail address`,
@@ -75,6 +85,16 @@ export const valueMessages = {
     ({ value, example }) => ({
       what: `\`${value}\` kan inte vara ett id, eftersom ett id blir en del av adresser`,
       fix: `skriv \`${example}\`: små bokstäver a–z, siffror och enkla bindestreck`,
+    }),
+  ),
+  "id/too-long": error<{ value: string; length: number; most: number; example: string }>(
+    ({ value, length, most, example }) => ({
+      what: `the id \`${value}\` has ${length} characters; at most ${most} are allowed, since ids become part of addresses`,
+      fix: `write a shorter one, such as \`${example}\``,
+    }),
+    ({ value, length, most, example }) => ({
+      what: `id:t \`${value}\` har ${length} tecken; högst ${most} är tillåtna, eftersom ett id blir en del av adresser`,
+      fix: `skriv ett kortare, till exempel \`${example}\``,
     }),
   ),
   "figure/negative": error<{ value: string }>(
