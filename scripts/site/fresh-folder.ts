@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type BuildLock, holderOf, takeLock } from "./build-lock.ts";
 import { isSite, OutputFolderFault, refuseForeign, refuseMounted, refuseOwn } from "./output-folder.ts";
 
@@ -51,10 +52,29 @@ export async function withFreshFolder(
     if (!lock.isOurs()) throw busy(out);
     swap(out, fresh);
   } catch (fault) {
+    await clearAway(fresh);
     // Whoever took the folder over has cleared ours away, which is why `work` failed.
     throw lock.isOurs() ? fault : busy(out);
   } finally {
     end();
+  }
+}
+
+/**
+ * Of many pages the first that fails ends the work, while others are still being written and copied: a folder that is gone may come
+ * again, and what fails for want of it is nobody's to hear.
+ */
+async function clearAway(folder: string): Promise<void> {
+  const ignore = () => {};
+  process.on("unhandledRejection", ignore);
+  try {
+    for (let quiet = 0; quiet < 5; quiet++) {
+      if (existsSync(folder)) quiet = 0;
+      rmSync(folder, REMOVE);
+      await setTimeout(10);
+    }
+  } finally {
+    process.off("unhandledRejection", ignore);
   }
 }
 
