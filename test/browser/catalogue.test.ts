@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveSite } from "../../scripts/preview/static-server.ts";
+import { asXml } from "./as-xml.ts";
 import { useChromium } from "./chromium.ts";
 
 const { folder, siteUrl } = inject("builtSite");
@@ -45,10 +46,10 @@ async function readCatalogue(): Promise<Catalogue> {
     const prefixes = ${JSON.stringify(PREFIXES)};
     const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     const name = (one) => (prefixes[one.namespaceURI] ?? one.namespaceURI) + ":" + one.localName;
-    const text = await (await fetch("/dcat.rdf")).text();
-    const xml = new DOMParser().parseFromString(text, "application/xml");
+    const xml = await (${asXml})("/dcat.rdf");
+    if (xml === null) return { fault: "not well-formed" };
     return {
-      fault: xml.querySelector("parsererror")?.textContent ?? null,
+      fault: null,
       root: xml.documentElement.namespaceURI + xml.documentElement.localName,
       iris: [...xml.querySelectorAll("*")].flatMap((one) =>
         [...one.attributes].filter(({ namespaceURI }) => namespaceURI === RDF).map(({ value }) => value)),
