@@ -3,11 +3,15 @@ import { bare, fold, placeOf } from "./search-words.js";
 
 const YEARS = /^(\d{4})(?:[-–](\d{4}))?[.,?!]?$/;
 
+/** Nobody asks more than this in earnest, and every letter of it would be held against every word there is. */
+const LONGEST = 200;
+
 /**
  * What the form asks, or undefined when it asks nothing. `texts` are the interface's own words; `years` those in which any pledge of
  * the archive is valid: another year is a word like any other.
  */
-export function asked({ typed, filters }, texts, years, thisYear) {
+export function asked({ typed: whole, filters }, texts, years, thisYear) {
+  const typed = whole.slice(0, LONGEST);
   if (typed === "" && Object.keys(filters).length === 0) return undefined;
   const all = typed.split(/\s+/).filter((word) => fold(word) !== "");
   // A phrase is meant as it stands.

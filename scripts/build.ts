@@ -58,7 +58,9 @@ const diagnostics = [...loaded.diagnostics, ...(around?.diagnostics ?? [])];
 if (diagnostics.length > 0) {
   const aftermath = archive === undefined ? "unchanged" : "built";
   const color = command.colors(process.stderr);
-  process.stderr.write(printReport(diagnostics, { ...loaded, language, color, aftermath }));
+  const report = printReport(diagnostics, { ...loaded, language, color, aftermath });
+  // To its end, before the program may end: a pipe can take a long report in parts.
+  await new Promise<void>((told) => process.stderr.write(report, () => told()));
 }
 if (archive === undefined) process.exit(1);
 

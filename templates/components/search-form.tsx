@@ -20,6 +20,7 @@ export function SearchForm({ site, compact }: SearchFormProps) {
           id="q"
           type="search"
           name="q"
+          maxlength={200}
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}

@@ -88,3 +88,7 @@ test("small words alone are searched for, since there is nothing else", () => {
 test("a phrase is meant as it stands", () => {
   expect(ask('"uppföljning 2019"')).toMatchObject({ words: ['"uppföljning', '2019"'], years: [] });
 });
+
+test("nothing of a question beyond two hundred letters is looked for", () => {
+  expect(ask(`ljus ${"x".repeat(5000)}`)).toMatchObject({ words: ["ljus", "x".repeat(195)] });
+});
