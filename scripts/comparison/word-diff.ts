@@ -10,6 +10,9 @@ export interface Piece {
 /** Below this share of common letters the marks would be more than the words: the whole is another text. */
 const LEAST_IN_COMMON = 0.3;
 
+/** Comparing takes as many steps as the texts are long, squared. A field of today is shorter; one in an old commit may be anything. */
+const LONGEST = 5000;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterOf(language: string): Intl.Segmenter {
@@ -20,6 +23,7 @@ function segmenterOf(language: string): Intl.Segmenter {
 
 /** The pieces in reading order, or undefined when the wordings have too little in common to mark what differs. */
 export function wordDiff(before: string, after: string, language: string): Piece[] | undefined {
+  if (Math.max(before.length, after.length) > LONGEST) return undefined;
   const pieces = diffWords(before, after, { intlSegmenter: segmenterOf(language) }).map(
     ({ added, removed, value }): Piece => ({
       kind: added ? "added" : removed ? "removed" : "same",

@@ -1,7 +1,7 @@
 // History room: one state of a document's file, today's or an old one → what it promised and said. Asks less than the schema,
 // since a file that was right by an earlier schema is history all the same.
 import type { Target } from "../schema/pledge.ts";
-import { decode } from "../source/decode.ts";
+import { decode, LIMIT_BYTES } from "../source/decode.ts";
 import type { Locator } from "../source/locate.ts";
 import { splitMatter } from "../source/matter.ts";
 import { parseYaml } from "../source/yaml.ts";
@@ -47,6 +47,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Undefined when it could not be read at all: then the next state that can is held against the one before. */
 export function readVersion(text: string, file: string): Version | undefined {
+  if (text.length > LIMIT_BYTES) return undefined;
   const decoded = decode(Buffer.from(text), file);
   if (decoded.faults.length > 0) return undefined;
   const split = splitMatter(decoded.text, file);

@@ -45,3 +45,8 @@ describe("wordDiff", () => {
     expect(whole(later(pieces))).toBe(after);
   });
 });
+
+test("texts too long to be compared in a moment are given whole", () => {
+  const long = "ord ".repeat(2000);
+  expect(wordDiff(long, `${long}nytt`, "sv")).toBeUndefined();
+});

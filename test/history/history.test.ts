@@ -292,3 +292,31 @@ test("a person's own settings of git change nothing", () => {
   repository.write("../.gitattributes", "*.md binary\n");
   expect(readHistory(repository.content)).toEqual(plain);
 });
+
+test("whatever old commits hold, today's history is read in a moment", () => {
+  const repository = new Repository();
+  const long = "ord ".repeat(200_000);
+  const hostile = [
+    `---\ncommitments:\n  - { id: ljus, by: police, text: ${"[".repeat(50_000)} }\n---\n`,
+    `---\n${"\n".repeat(100_000)}commitments: []\n---\n`,
+    "---js\nprocess.exit(1)\n---\n",
+    `---\n__proto__: { polluted: true }\nconstructor: { prototype: 1 }\ncommitments:\n  - { id: __proto__, text: x }\n---\n`,
+    `---\na: &a [x, x]\nb: [*a, *a]\n---\n`,
+    `---\ncommitments:\n  - { id: ljus, by: police, text: "${long}" }\n---\n`,
+    `---\ncommitments:\n  - { id: ljus, by: police, text: "${"ord ".repeat(10_000)}" }\n---\n`,
+    `---\ncommitments: text\noutcomes: { a: 1 }\nchanges: [[[]], null, 1]\nformerly: { x: 1 }\n---\n`,
+    "\u0000\u0001commit x\n",
+    "",
+  ];
+  for (const [index, text] of hostile.entries()) {
+    repository.write(PLEDGE, text);
+    repository.save(`2021-05-${String(index + 1).padStart(2, "0")}T08:00:00Z`);
+  }
+  repository.commit("2021-06-01T08:00:00Z", { [PLEDGE]: commitments(LJUS) });
+  const began = performance.now();
+  const history = readHistory(repository.content);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(history.missing).toBeUndefined();
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  expect(told(history)[0]).toMatch(/^2021-06-01 ed\/2021\/pledge\.md /);
+});
