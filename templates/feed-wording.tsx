@@ -14,9 +14,10 @@ import { publishesNames } from "../scripts/archive/names.ts";
 import { yearOf } from "../scripts/calendar/day.ts";
 import type { FeedEvent } from "../scripts/feeds/events.ts";
 import type { EntryWording } from "../scripts/feeds/feed.ts";
+import { isNews } from "../scripts/history/differences.ts";
 import type { Step } from "../scripts/history/model.ts";
-import { placeOf } from "./components/archive-changes.tsx";
-import { DifferenceLine } from "./components/difference.tsx";
+import { nameOfGone } from "./components/archive-changes.tsx";
+import { Differences } from "./components/difference.tsx";
 import { absolute, type Site } from "./site.ts";
 
 export function feedWording(event: FeedEvent, site: Site): EntryWording {
@@ -68,7 +69,7 @@ export function feedWording(event: FeedEvent, site: Site): EntryWording {
       return entry({
         title: feeds.corrected(named),
         category: feeds.categories.correction,
-        summary: feeds.correctedLead,
+        summary: summaryOf(event.step, site),
         content: <Corrected step={event.step} pledge={event.pledge} site={site} />,
       });
     case "report": {
@@ -84,18 +85,25 @@ export function feedWording(event: FeedEvent, site: Site): EntryWording {
   }
 }
 
-/** Of a document that the archive has no more, nothing is left to say but the place it had. */
-function removalWording(step: Step, { texts }: Site): EntryWording {
-  const { feeds } = texts;
-  const place = placeOf(step);
-  const lead = feeds.removedLead(place, texts.date(step.on));
+/** Of a document that the archive has no more: what it was called, and what it had promised. */
+function removalWording(step: Step, site: Site): EntryWording {
+  const { feeds } = site.texts;
+  const name = nameOfGone(step, site);
   return {
-    title: feeds.removed(place),
+    title: site.withoutNames(feeds.removed(name)),
     category: feeds.categories.removal,
-    summary: lead,
-    html: render(<p>{lead}</p>),
+    summary: site.withoutNames(feeds.removedLead(name, site.texts.date(step.on))),
+    html: site.withoutNames(
+      render(<Differences differences={step.differences} pledge={undefined} site={site} inFeed />),
+    ),
     address: `${changesOfYearAddress(yearOf(step.on))}#${stepAnchor(step)}`,
   };
+}
+
+/** For readers that show no more than a line: ändrad text och ändrat mål. */
+function summaryOf({ differences }: Step, { texts }: Site): string {
+  const kinds = differences.filter(isNews).map(({ what }) => texts.history.kinds[what]);
+  return texts.feeds.correctedSummary(texts.list([...new Set(kinds)]));
 }
 
 /** What stood before and what stands now, as git tells; nothing where that is not known, or the document was new. */
@@ -105,11 +113,7 @@ function Corrected({ step, pledge, site }: { step: Step | undefined; pledge: Ple
   return (
     <>
       <p>{site.texts.feeds.correctedLead}</p>
-      <ul>
-        {differences.map((difference) => (
-          <DifferenceLine difference={difference} pledge={pledge} site={site} absolute />
-        ))}
-      </ul>
+      <Differences differences={differences} pledge={pledge} site={site} inFeed />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { municipalityPages } from "./pages/municipality.tsx";
 import { notFoundPage } from "./pages/not-found.tsx";
 import { openDataPage } from "./pages/open-data.tsx";
 import { pledgePages } from "./pages/pledge.tsx";
+import { removedPages } from "./pages/removed.tsx";
 import { reportPages } from "./pages/report.tsx";
 import { reportsIndexPage } from "./pages/reports-index.tsx";
 import { robotsFile } from "./pages/robots.ts";
@@ -58,4 +59,5 @@ export const fileKinds = [
   logFile,
   sourceFiles,
   movedPages,
+  removedPages,
 ] as readonly unknown[] as readonly PageKind[];

@@ -2,7 +2,7 @@
 import { pledgeTag, reportTag } from "../address/tag.ts";
 import type { Archive, FollowUp, Municipality, Pledge, Theme } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
-import { owesNote } from "../history/differences.ts";
+import { isNews } from "../history/differences.ts";
 import { documentAt, pathOf } from "../history/document.ts";
 import { type History, noHistory, type Step } from "../history/model.ts";
 import { stepsOf } from "../history/of-archive.ts";
@@ -130,7 +130,7 @@ function stepEvents(archive: Archive, { steps }: History, authority: string): Fe
       const id = `tag:${authority}:${step.path.replace(/\.md$/, "")}/removed/${step.commit}`;
       return [{ kind: "removal", id, on, municipality, step }];
     }
-    if (step.notes.length > 0 || !step.differences.some(owesNote)) return [];
+    if (step.notes.length > 0 || !step.differences.some(isNews)) return [];
     const [pledge, report] = "pledge" in document ? [document.pledge, document] : [document, undefined];
     const own = report === undefined ? pledgeTag(authority, pledge) : reportTag(authority, report);
     const { municipality } = pledge;

@@ -4,7 +4,9 @@ import type { OutcomeVersion, PromiseVersion, Version } from "./version.ts";
 
 /** `id` is the commitment's. Texts and values are as they stood in the file. */
 export type Difference =
-  | { readonly what: "added" | "removed" }
+  | { readonly what: "added" }
+  /** What stood in the document last. */
+  | { readonly what: "removed"; readonly title: string | undefined; readonly texts: readonly string[] }
   | { readonly what: "moved"; readonly from: string }
   | { readonly what: "commitment-added" | "commitment-removed"; readonly id: string; readonly text: string }
   | {
@@ -101,7 +103,10 @@ function ofOutcome(id: string, then: OutcomeVersion, now: OutcomeVersion): Diffe
 /** Fields that have no kind of their own, in the order of the alphabet. */
 function otherFields(before: Version, after: Version): string[] {
   const names = new Set([...before.fields.keys(), ...after.fields.keys()]);
-  const changed = [...names].filter((name) => before.fields.get(name) !== after.fields.get(name));
+  const changed = [...names].filter(
+    // That it lay somewhere else is told as a move.
+    (name) => name !== "formerly" && before.fields.get(name) !== after.fields.get(name),
+  );
   if (restDiffers(before.commitments, after.commitments)) changed.push("commitments");
   if (restDiffers(before.outcomes, after.outcomes)) changed.push("outcomes");
   return changed.sort();
@@ -129,3 +134,6 @@ const OWES_A_NOTE: readonly Difference["what"][] = [
 ];
 
 export const owesNote = ({ what }: Difference): boolean => OWES_A_NOTE.includes(what);
+
+/** What subscribers are told of: more than that a document came, moved or was changed beside its promises and verdicts. */
+export const isNews = ({ what }: Difference): boolean => !["added", "moved", "other"].includes(what);

@@ -68,7 +68,8 @@ export function historyOf(commits: readonly Commit[]): History {
     // What left its place and is nowhere now: removed, or become something else, such as a draft outside of the archive.
     for (const track of found.values()) {
       if (track === undefined || live.get(track.path) === track) continue;
-      take(track, [{ what: "removed" }], []);
+      const texts = [...(track.version?.commitments.values() ?? [])].map(({ text }) => text);
+      take(track, [{ what: "removed", title: track.version?.title, texts }], []);
       gone.set(track.path, track);
     }
   }

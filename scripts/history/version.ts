@@ -36,6 +36,7 @@ export interface Version {
   readonly commitments: ReadonlyMap<string, PromiseVersion>;
   readonly outcomes: ReadonlyMap<string, OutcomeVersion>;
   readonly notes: readonly Note[];
+  readonly title?: string | undefined;
   /** Places that the document says it has left. */
   readonly formerly: readonly string[];
   /** Every other field by its name, and `body`; each value in one form, to be compared. */
@@ -65,6 +66,7 @@ export function readVersion(text: string, file: string): Version | undefined {
       note: words(item.note) ?? "",
       minor: item.minor === true,
     })),
+    title: words(data.title),
     formerly: Array.isArray(data.formerly) ? data.formerly.flatMap((one) => words(one) ?? []) : [],
     fields,
     locate,

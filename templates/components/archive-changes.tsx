@@ -1,6 +1,13 @@
 // Components room: steps of the whole archive, day by day: what was changed in full, what was only added as a list.
-import { pledgeAddress, reportAddress, stepAnchor } from "../../scripts/address/address.ts";
+import {
+  changesOfYearAddress,
+  pledgeAddress,
+  reportAddress,
+  stepAnchor,
+} from "../../scripts/address/address.ts";
 import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import { yearOf } from "../../scripts/calendar/day.ts";
+import { documentAt } from "../../scripts/history/document.ts";
 import type { Step } from "../../scripts/history/model.ts";
 import { pathOfDocument } from "../../scripts/history/of-archive.ts";
 import type { Site } from "../site.ts";
@@ -35,7 +42,7 @@ export function ArchiveChanges({ steps, site, mostAdded }: ChangesProps) {
               ))}
             {added.length === 0 ? null : (
               <>
-                <p>{texts.history.addedCount(added.length)}</p>
+                <p>{texts.history.addedCount(added.length, those.length > added.length)}</p>
                 <ul>
                   {added.slice(0, mostAdded).map((step) => (
                     <li>
@@ -43,7 +50,11 @@ export function ArchiveChanges({ steps, site, mostAdded }: ChangesProps) {
                     </li>
                   ))}
                   {added.length > mostAdded ? (
-                    <li>{texts.history.moreAdded(added.length - mostAdded)}</li>
+                    <li>
+                      <a href={`${changesOfYearAddress(yearOf(on))}#dag-${on}`}>
+                        {texts.history.allAdded(added.length, on)}
+                      </a>
+                    </li>
                   ) : null}
                 </ul>
               </>
@@ -68,14 +79,14 @@ function ChangedDocument({ step, document, site }: OneProps) {
       <h3>
         <Name step={step} document={document} site={site} />
       </h3>
-      <StepBody step={step} pledge={pledge} site={site} dated={false} />
+      <StepBody step={step} pledge={pledge} site={site} />
     </div>
   );
 }
 
-/** A document that is gone has no page: it is called by the place it had. */
+/** A document that is gone has no page: it is called as it was called last. */
 function Name({ step, document, site }: OneProps) {
-  if (document === undefined) return <>{placeOf(step)}</>;
+  if (document === undefined) return <>{nameOfGone(step, site)}</>;
   const { texts } = site;
   return "pledge" in document ? (
     <a href={reportAddress(document)}>{texts.reportTitle(document)}</a>
@@ -84,8 +95,14 @@ function Name({ step, document, site }: OneProps) {
   );
 }
 
-/** ed/2021 for a pledge that is gone, ed/2021/report for a follow-up. */
-export const placeOf = ({ path }: Step): string => path.replace(/(\/pledge)?\.md$/, "");
+/** Its own title, else one made of the place it had. */
+export function nameOfGone(step: Step, { texts, archive }: Site): string {
+  const removal = step.differences.find((one) => one.what === "removed");
+  const place = documentAt(step.path);
+  if (removal?.title !== undefined || place === undefined) return removal?.title ?? step.path;
+  const name = archive.municipalities.find(({ slug }) => slug === place.municipality)?.name;
+  return texts.history.nameOfGone(name ?? place.municipality, place.pledge, place.report !== undefined);
+}
 
 /** New in the archive, without a word of what the editors have put right in it. */
 export const isOnlyAdded = ({ differences, notes }: Step): boolean =>

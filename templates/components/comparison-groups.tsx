@@ -82,7 +82,7 @@ function Sides({ pair, pieces, site }: { pair: Pair; pieces: readonly Piece[] | 
           <p class="side-period">{site.texts.pledgePeriod(pair[side].pledge)}</p>
           <p>
             <a href={commitmentAddress(pair[side])}>
-              <WordingOf side={side} pair={pair} pieces={pieces} />
+              <WordingOf side={side} pair={pair} pieces={pieces} site={site} />
             </a>
           </p>
           {differing(pair[side], pair, site).map((fact) => (

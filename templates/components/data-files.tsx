@@ -45,13 +45,23 @@ interface FilesProps {
 
 function Files({ municipality, name, site }: FilesProps) {
   const { csv, json } = site.texts.openData;
+  // Of files that all have one name, the second would be "commitments (1)".
+  const file = `loftesarkivet${municipality === undefined ? "" : `-${municipality.slug}`}`;
   return (
     <li id={datasetAnchor(municipality)}>
       <strong>{name}</strong>{" "}
-      <a href={dataAddress("commitments.csv", municipality)} aria-label={`${csv}: ${name}`}>
+      <a
+        href={dataAddress("commitments.csv", municipality)}
+        download={`${file}.csv`}
+        aria-label={`${csv}: ${name}`}
+      >
         {csv}
       </a>{" "}
-      <a href={dataAddress("archive.json", municipality)} aria-label={`${json}: ${name}`}>
+      <a
+        href={dataAddress("archive.json", municipality)}
+        download={`${file}.json`}
+        aria-label={`${json}: ${name}`}
+      >
         {json}
       </a>
     </li>

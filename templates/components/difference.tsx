@@ -1,57 +1,104 @@
-// Components room: one thing that a commit changed, in words: what stood before and what stands now.
+// Components room: what a commit changed, in words, commitment by commitment: what stood before and what stands now.
 import { commitmentAddress } from "../../scripts/address/address.ts";
 import type { Commitment, Municipality, Pledge } from "../../scripts/archive/model.ts";
 import { wordDiff } from "../../scripts/comparison/word-diff.ts";
 import type { Difference } from "../../scripts/history/differences.ts";
-import type { Target } from "../../scripts/schema/pledge.ts";
 import type { Site } from "../site.ts";
 import { Marked } from "./wording-change.tsx";
 
-interface DifferenceProps {
-  readonly difference: Difference;
-  /** The pledge it is about; absent when the archive has it no more. */
+interface DifferencesProps {
+  readonly differences: readonly Difference[];
+  /** The pledge they are about; absent when the archive has it no more. */
   readonly pledge: Pledge | undefined;
   readonly site: Site;
-  /** With links that lead somewhere from a feed as well. */
-  readonly absolute?: boolean;
+  /** For a feed: links that lead somewhere from there, and no marks that a feed reader may leave out. */
+  readonly inFeed?: boolean;
 }
 
-export function DifferenceLine({ difference, pledge, site, absolute = false }: DifferenceProps) {
+/** One item for each commitment, and one for each change of the document as a whole. */
+export function Differences({ differences, ...props }: DifferencesProps) {
   return (
-    <li>
-      {"id" in difference ? (
-        <About id={difference.id} pledge={pledge} origin={absolute ? site.origin : ""} site={site} />
-      ) : null}
-      <Said difference={difference} pledge={pledge} site={site} />
-    </li>
+    <ul class="differences">
+      {groupsOf(differences).map((group) => (
+        <li>
+          <Group group={group} {...props} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-/** The commitment as it is called today; one that is gone has nothing but its old text, which is said after it. */
-function About(props: { id: string; origin: string } & Pick<DifferenceProps, "pledge" | "site">) {
-  const { id, origin, pledge, site } = props;
-  const commitment = pledge?.commitments.find((one) => one.id === id);
-  if (commitment === undefined) return null;
+/** Runs of differences of one commitment; what has no commitment stands by itself. */
+function groupsOf(differences: readonly Difference[]): Difference[][] {
+  const groups = new Map<unknown, Difference[]>();
+  for (const one of differences) {
+    const key = "id" in one ? one.id : one;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+function Group({
+  group,
+  ...props
+}: { group: readonly Difference[] } & Omit<DifferencesProps, "differences">) {
+  const [first] = group;
+  if (first === undefined) return null;
+  const commitment = "id" in first ? props.pledge?.commitments.find((one) => one.id === first.id) : undefined;
+  const link = commitment && <CommitmentLink commitment={commitment} {...props} />;
+  if (first.what === "commitment-added" && link !== undefined)
+    return (
+      <>
+        {props.site.texts.history.commitmentAdded} {link}
+      </>
+    );
   return (
     <>
-      <a href={`${origin}${commitmentAddress(commitment)}`}>{site.texts.commitmentShort(commitment)}</a>:{" "}
+      {link === undefined ? null : <>{link}: </>}
+      {group.length === 1 ? (
+        <Said difference={first} {...props} />
+      ) : (
+        <ul>
+          {group.map((difference) => (
+            <li>
+              <Said difference={difference} {...props} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
 
-function Said({ difference, pledge, site }: DifferenceProps) {
+/** As the commitment is called today; whole for those who listen. */
+function CommitmentLink(props: { commitment: Commitment; site: Site; inFeed?: boolean }) {
+  const { commitment, site, inFeed } = props;
+  const short = site.texts.commitmentShort(commitment);
+  const isCut = short.endsWith("…");
+  return (
+    <a
+      href={`${inFeed === true ? site.origin : ""}${commitmentAddress(commitment)}`}
+      aria-label={isCut ? commitment.text : undefined}
+    >
+      {short}
+    </a>
+  );
+}
+
+type SaidProps = { readonly difference: Difference } & Omit<DifferencesProps, "differences">;
+
+function Said({ difference, pledge, site, inFeed = false }: SaidProps) {
   const { history: words } = site.texts;
-  const goal = (target: Target | undefined) =>
-    target === undefined ? words.nothing : site.texts.target(target);
-  const amount = (value: number | undefined) =>
-    value === undefined ? words.nothing : site.texts.number(value);
+  const rewording = (lead: { changed: string; came: string; went: string }, one: Rewording) => (
+    <Reworded lead={lead} before={one.before} after={one.after} site={site} inFeed={inFeed} />
+  );
   switch (difference.what) {
     case "added":
       return <>{words.added}</>;
     case "removed":
-      return <>{words.removed}</>;
+      return <Removed texts={difference.texts} site={site} />;
     case "moved":
-      return <>{words.moved(difference.from.slice(0, difference.from.lastIndexOf("/")))}</>;
+      return <>{words.moved(`/${difference.from.slice(0, difference.from.lastIndexOf("/"))}/`)}</>;
     case "commitment-added":
       return (
         <>
@@ -65,21 +112,26 @@ function Said({ difference, pledge, site }: DifferenceProps) {
         </>
       );
     case "reworded":
-      return <Reworded lead={words.reworded} {...difference} site={site} />;
+      return rewording(words.reworded, difference);
     case "outcome-text":
-      return <Reworded lead={words.outcomeReworded} {...difference} site={site} />;
+      return rewording(words.outcomeReworded, difference);
     case "reason":
-      return <Reworded lead={words.reason} {...difference} site={site} />;
-    case "target":
-      return <>{words.target(goal(difference.before), goal(difference.after))}</>;
+      return rewording(words.reason, difference);
+    case "target": {
+      const { before, after } = difference;
+      const goal = (one: typeof before) => (one === undefined ? undefined : site.texts.target(one));
+      return <>{words.target(goal(before), goal(after))}</>;
+    }
     case "by":
       return <>{words.by(party(difference.before, pledge, site), party(difference.after, pledge, site))}</>;
     case "place":
-      return <>{words.place(difference.before || words.nothing, difference.after || words.nothing)}</>;
+      return <>{words.place(difference.before || undefined, difference.after || undefined)}</>;
     case "status":
       return <>{words.status(status(difference.before, site), status(difference.after, site))}</>;
-    case "result":
-      return <>{words.result(amount(difference.before), amount(difference.after))}</>;
+    case "result": {
+      const figure = (one: number | undefined) => (one === undefined ? undefined : site.texts.number(one));
+      return <>{words.result(figure(difference.before), figure(difference.after))}</>;
+    }
     case "outcome-added":
       return <>{words.outcomeAdded(status(difference.status, site))}</>;
     case "outcome-removed":
@@ -89,28 +141,66 @@ function Said({ difference, pledge, site }: DifferenceProps) {
   }
 }
 
+interface Rewording {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What went and what came in one run of text; two texts that have little in common are said one after the other. */
-function Reworded(props: { lead: string; before: string; after: string; site: Site }) {
-  const { lead, before, after, site } = props;
+function Reworded(
+  props: Rewording & {
+    lead: { changed: string; came: string; went: string };
+    site: Site;
+    inFeed: boolean;
+  },
+) {
+  const { lead, before, after, site, inFeed } = props;
   const { history: words, lang } = site.texts;
-  const pieces = before === "" || after === "" ? undefined : wordDiff(before, after, lang);
+  if (before === "" || after === "")
+    return (
+      <>
+        {before === "" ? lead.came : lead.went} <q>{before || after}</q>
+      </>
+    );
+  const pieces = inFeed ? undefined : wordDiff(before, after, lang);
   return (
     <>
-      {lead}
+      {lead.changed}
       <blockquote>
         {pieces === undefined ? (
           <>
             <p>
-              {words.before}: {before === "" ? words.nothing : <del>{before}</del>}
+              <strong>{words.before}:</strong> {before}
             </p>
             <p>
-              {words.after}: {after === "" ? words.nothing : <ins>{after}</ins>}
+              <strong>{words.after}:</strong> {after}
             </p>
           </>
         ) : (
-          <Marked pieces={pieces} />
+          <Marked pieces={pieces} site={site} />
         )}
       </blockquote>
+    </>
+  );
+}
+
+/** What a document that is gone had promised. */
+function Removed({ texts: promised, site }: { texts: readonly string[]; site: Site }) {
+  const { history: words } = site.texts;
+  return (
+    <>
+      {words.removed}
+      {promised.length === 0 ? null : (
+        <>
+          {" "}
+          {words.removedHeld}
+          <ul>
+            {promised.map((text) => (
+              <li>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -1,71 +1,61 @@
 // Components room: what has changed in a document since it came into the archive, step by step, as git tells.
 import { pledgeAddress, reportAddress, sourceAddress, stepAnchor } from "../../scripts/address/address.ts";
 import type { Commitment, FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import type { Day } from "../../scripts/calendar/day.ts";
+import { isNews } from "../../scripts/history/differences.ts";
 import type { Step } from "../../scripts/history/model.ts";
 import { pathOfDocument, stepsOf, stepsOfCommitment } from "../../scripts/history/of-archive.ts";
 import type { Site } from "../site.ts";
-import { DifferenceLine } from "./difference.tsx";
+import { Differences } from "./difference.tsx";
 
 interface HistoryProps {
   readonly document: Pledge | FollowUp;
   readonly site: Site;
 }
 
-/** Below the notes that the editors wrote themselves: what the files say. */
+/** Every step, the newest first; nothing where history is missing. */
 export function DocumentHistory({ document, site }: HistoryProps) {
-  const { texts, history } = site;
-  if (history.missing !== undefined) return <p class="fine">{texts.history.missing}</p>;
-  const steps = stepsOf(history, document);
+  const steps = stepsOf(site.history, document);
   if (steps.length === 0) return null;
+  const pledge = "pledge" in document ? document.pledge : document;
   return (
-    <>
-      <h3>{texts.history.steps}</h3>
-      <ol class="steps" reversed>
-        {steps.map((step) => (
-          <li id={stepAnchor(step)}>
-            <StepBody step={step} pledge={"pledge" in document ? document.pledge : document} site={site} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol class="steps" reversed>
+      {steps.map((step) => (
+        <li id={stepAnchor(step)}>
+          <h3 class="step-day">
+            <time datetime={step.on}>{site.texts.date(step.on)}</time>
+          </h3>
+          <StepBody step={step} pledge={pledge} site={site} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
-/** A day, and what was done on it. */
-export function StepBody({
-  step,
-  pledge,
-  site,
-  dated = true,
-}: {
-  step: Step;
-  pledge: Pledge | undefined;
-  site: Site;
-  /** Without it the day stands above already. */
-  dated?: boolean;
-}) {
-  const { texts, archive } = site;
-  const { repository } = archive.settings;
+interface StepProps {
+  readonly step: Step;
+  readonly pledge: Pledge | undefined;
+  readonly site: Site;
+}
+
+/** Why it was done, or that nobody has said, and then what. */
+export function StepBody({ step, pledge, site }: StepProps) {
+  const { repository } = site.archive.settings;
+  const words = site.texts.history;
   return (
     <>
-      {dated ? (
-        <p class="step-day">
-          <time datetime={step.on}>{texts.date(step.on)}</time>
-        </p>
-      ) : null}
-      {step.notes.map(({ note }) => (
+      {step.notes.map(({ on, note }) => (
         <p class="step-note">
-          <strong>{texts.history.note}:</strong> {note}
+          <strong>{on === step.on ? words.note : words.noteFrom(on as Day)}:</strong> {note}
         </p>
       ))}
-      <ul class="differences">
-        {step.differences.map((difference) => (
-          <DifferenceLine difference={difference} pledge={pledge} site={site} />
-        ))}
-      </ul>
+      <Differences differences={step.differences} pledge={pledge} site={site} />
+      {step.notes.length === 0 && step.differences.some(isNews) ? (
+        <p class="fine">{words.withoutNote}</p>
+      ) : null}
       {repository === undefined ? null : (
         <p class="fine">
-          <a href={`${repository.replace(/\/+$/, "")}/commit/${step.commit}`}>{texts.history.commit}</a>
+          <a href={`${repository.replace(/\/+$/, "")}/commit/${step.commit}`}>{words.commit}</a>
         </p>
       )}
     </>
@@ -87,20 +77,19 @@ export function SourceLink({ document, site }: HistoryProps) {
   );
 }
 
-/** That a commitment, or what is said of it, is not as it first was: a link for each time. */
+/** That a commitment, or what is said of it, is not as it first was: the last time, with a link to what was changed. */
 export function CommitmentHistory({ commitment, site }: { commitment: Commitment; site: Site }) {
   const { texts, history } = site;
   const changes = stepsOfCommitment(history, commitment).filter(({ differences }) =>
     differences.some(({ what }) => what !== "outcome-added"),
   );
+  const [last] = changes;
+  if (last === undefined) return null;
   return (
-    <>
-      {changes.map((step) => (
-        <a href={`${pageOf(step, commitment.pledge)}#${stepAnchor(step)}`}>
-          {texts.history.changedOn(step.on)}
-        </a>
-      ))}
-    </>
+    <a href={`${pageOf(last, commitment.pledge)}#${stepAnchor(last)}`}>
+      {texts.history.changedOn(last.on, changes.length)}
+      <span class="heard">: {texts.commitmentShort(commitment)}</span>
+    </a>
   );
 }
 

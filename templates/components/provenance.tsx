@@ -54,27 +54,27 @@ export function ExcerptNote({ document, site }: Props) {
   return <p class="note">{"pledge" in document ? pledge.excerptReport : pledge.excerpt}</p>;
 }
 
-/** As far as is known: without history, only notes are. */
-const isUnchanged = (document: Pledge | FollowUp, { history }: Site): boolean =>
-  history.missing === undefined &&
-  stepsOf(history, document).every(({ differences }) => differences.every(({ what }) => what === "added"));
-
+/** What git tells, with the editors' notes where they belong; notes of their own where it does not know them. */
 export function Changes({ document, site }: Props) {
-  const { texts } = site;
+  const { texts, history } = site;
+  const steps = stepsOf(history, document);
+  const isUnchanged = steps.every(({ differences }) => differences.every(({ what }) => what === "added"));
+  const told = new Set(steps.flatMap(({ notes }) => notes.map(({ on, note }) => `${on} ${note}`)));
+  const notes = document.changes.filter(({ on, note }) => !told.has(`${on} ${note}`));
   return (
     <section class="changes" aria-labelledby="andringar">
       <h2 id="andringar">{texts.pledge.changes}</h2>
-      {document.changes.length === 0 ? (
-        <p>{isUnchanged(document, site) ? texts.pledge.noChanges : texts.pledge.noNotes}</p>
-      ) : (
+      {history.missing === undefined ? null : <p class="note">{texts.history.missing}</p>}
+      {notes.length === 0 ? null : (
         <ul>
-          {document.changes.map(({ on, note }) => (
+          {notes.map(({ on, note }) => (
             <li>
               <time datetime={on}>{texts.date(on)}</time>: {note}
             </li>
           ))}
         </ul>
       )}
+      {document.changes.length === 0 && isUnchanged ? <p>{texts.pledge.noChanges}</p> : null}
       <DocumentHistory document={document} site={site} />
       <SourceLink document={document} site={site} />
     </section>

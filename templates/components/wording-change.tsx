@@ -4,12 +4,35 @@ import { changesIn, type Pair } from "../../scripts/comparison/compare.ts";
 import { earlier, later, type Piece, wordDiff } from "../../scripts/comparison/word-diff.ts";
 import type { Site } from "../site.ts";
 
-export function Marked({ pieces }: { pieces: readonly Piece[] }) {
+/** Those who listen are told in words what went and what came; many screen readers say nothing of the marks. */
+export function Marked({ pieces, site }: { pieces: readonly Piece[]; site: Site }) {
+  const words = site.texts.comparison;
   return (
     <>
-      {pieces.map(({ kind, text }) =>
-        kind === "removed" ? <del>{text}</del> : kind === "added" ? <ins>{text}</ins> : text,
-      )}
+      {pieces.map(({ kind, text }, index) => {
+        // A space at an end is neither struck out nor underlined.
+        const [, lead = "", inner = "", trail = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+        if (kind === "same" || inner === "") return text;
+        const isJoined = lead === "" && /\S$/u.test(pieces[index - 1]?.text ?? " ");
+        const before = isJoined && pieces[index - 1]?.kind !== "same" ? " " : lead;
+        return (
+          <>
+            {before}
+            {kind === "removed" ? (
+              <del>
+                <span class="heard">{words.heardRemoved} </span>
+                {inner}
+              </del>
+            ) : (
+              <ins>
+                <span class="heard">{words.heardAdded} </span>
+                {inner}
+              </ins>
+            )}
+            {trail}
+          </>
+        );
+      })}
     </>
   );
 }
@@ -24,12 +47,13 @@ interface WordingProps {
   readonly pair: Pair;
   /** Undefined when the two wordings have too little in common to be marked. */
   readonly pieces: readonly Piece[] | undefined;
+  readonly site: Site;
 }
 
 /** The earlier wording with what went, or the later one with what came. */
-export function WordingOf({ side, pair, pieces }: WordingProps) {
+export function WordingOf({ side, pair, pieces, site }: WordingProps) {
   if (pieces === undefined) return <>{pair[side].text}</>;
-  return <Marked pieces={side === "before" ? earlier(pieces) : later(pieces)} />;
+  return <Marked pieces={side === "before" ? earlier(pieces) : later(pieces)} site={site} />;
 }
 
 /** What else than the wording is not the same: "Mål: minst 8 nya områden". */
@@ -64,7 +88,7 @@ export function ChangeSince({ pair, site }: ChangeProps) {
         <>
           <p>{words.reworded(period)}</p>
           <blockquote>
-            <Marked pieces={pieces} />
+            <Marked pieces={pieces} site={site} />
           </blockquote>
         </>
       )}

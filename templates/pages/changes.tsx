@@ -49,14 +49,15 @@ const yearsIn = ({ history }: Site): number[] => [...new Set(history.steps.map((
 
 function Years({ site }: { site: Site }) {
   const years = yearsIn(site);
-  if (years.length === 0) return null;
+  // One year is nearly this page itself.
+  if (years.length < 2) return null;
   return (
     <section aria-labelledby="ar">
       <h2 id="ar">{site.texts.history.years}</h2>
       <ul>
         {years.map((year) => (
           <li>
-            <a href={changesOfYearAddress(year)}>{year}</a>
+            <a href={changesOfYearAddress(year)}>{site.texts.history.yearLink(year)}</a>
           </li>
         ))}
       </ul>
@@ -72,19 +73,7 @@ function Proof({ site }: { site: Site }) {
   return (
     <section aria-labelledby="kontrollera">
       <h2 id="kontrollera">{proof.heading}</h2>
-      <p>{proof.what}</p>
-      {last === undefined ? (
-        <p class="note">{proof.missing}</p>
-      ) : (
-        <p>
-          <a href={LOG_ADDRESS}>{proof.log}</a>. {proof.links(chain.length)} {proof.last}{" "}
-          <code>{last.hash}</code>
-        </p>
-      )}
-      <p>{proof.how}</p>
-      <pre>
-        <code>{proof.command(site.origin)}</code>
-      </pre>
+      <p>{proof.lead}</p>
       <h3>{proof.provesHeading}</h3>
       <ul>
         {proof.proves.map((one) => (
@@ -97,6 +86,21 @@ function Proof({ site }: { site: Site }) {
           <li>{one}</li>
         ))}
       </ul>
+      {last === undefined ? <p class="note">{proof.missing}</p> : null}
+      <details>
+        <summary>{proof.howHeading}</summary>
+        <p>{proof.what}</p>
+        {last === undefined ? null : (
+          <p>
+            <a href={LOG_ADDRESS}>{proof.log}</a>. {proof.links(chain.length)} {proof.last}{" "}
+            <code>{last.hash}</code>
+          </p>
+        )}
+        <p>{proof.how}</p>
+        <pre>
+          <code>{proof.command(site.origin)}</code>
+        </pre>
+      </details>
     </section>
   );
 }

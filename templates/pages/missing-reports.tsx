@@ -6,6 +6,7 @@ import {
   REPORTS_ADDRESS,
   reportAddress,
 } from "../../scripts/address/address.ts";
+import { DAYS_TO_REPORT } from "../../scripts/archive/assemble.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
 import { countStretches, type Stretch } from "../../scripts/archive/phases.ts";
 import { addDays } from "../../scripts/calendar/day.ts";
@@ -40,6 +41,7 @@ export const missingReportsPage = singlePage("missing-reports", MISSING_REPORTS_
     >
       <h1>{words.heading}</h1>
       <p class="lead">{words.lead}</p>
+      <p>{words.rule(archive.settings["report-due-days"] ?? DAYS_TO_REPORT)}</p>
       <List which="missing" pledges={pledges} site={site} />
       <List which="due" pledges={pledges} site={site} />
       <List which="later" pledges={pledges} site={site} />
@@ -74,8 +76,7 @@ function List({
             <li {...whileIn(DURING[which](pledge), today)}>
               <a href={pledgeAddress(pledge)}>{texts.pledgeTitle(pledge)}</a>
               <p class="fine">
-                {pledge.municipality.name}. {words.when(pledge.reportDue)}{" "}
-                <Interim pledge={pledge} site={site} />
+                {words.when(pledge.reportDue)} <Interim pledge={pledge} site={site} />
               </p>
             </li>
           ))}

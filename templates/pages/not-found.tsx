@@ -1,5 +1,5 @@
 // Pages room: /404.html: what the web server shows for an address that does not exist.
-import { municipalityAddress } from "../../scripts/address/address.ts";
+import { CHANGES_ADDRESS, municipalityAddress } from "../../scripts/address/address.ts";
 import { SearchForm } from "../components/search-form.tsx";
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
@@ -15,6 +15,9 @@ export const notFoundPage = singlePage("not-found", "/404.html", (site) => {
       <ul>
         <li>
           <a href="/">{site.texts.document.start}</a>
+        </li>
+        <li>
+          <a href={CHANGES_ADDRESS}>{site.texts.history.title}</a>
         </li>
         {site.archive.municipalities.map((municipality) => (
           <li>

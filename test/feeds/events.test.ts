@@ -193,6 +193,7 @@ describe("what git tells", () => {
       .filter(({ on }) => on === "2023-01-02")
       .map(({ kind, id }) => `${kind} ${id.slice(TAG.length)}`);
   const reworded = { what: "reworded", id: "ljus", before: "a", after: "b" } as const;
+  const GONE = { what: "removed", title: undefined, texts: [] } as const;
   const status = { what: "status", id: "ljus", before: "ongoing", after: "fulfilled" } as const;
 
   test("a change that no note tells of is an event of its own", () => {
@@ -218,12 +219,10 @@ describe("what git tells", () => {
   });
 
   test("a document that is gone is told of, also when its municipality is gone with it", () => {
-    expect(
-      told(
-        step("ed/2019/pledge.md", [{ what: "removed" }]),
-        step("lax/2019/report.md", [{ what: "removed" }]),
-      ),
-    ).toEqual(["removal ed/2019/pledge/removed/abc", "removal lax/2019/report/removed/abc"]);
+    expect(told(step("ed/2019/pledge.md", [GONE]), step("lax/2019/report.md", [GONE]))).toEqual([
+      "removal ed/2019/pledge/removed/abc",
+      "removal lax/2019/report/removed/abc",
+    ]);
   });
 });
 

@@ -45,7 +45,7 @@ describe("what is said", () => {
     ],
     [
       "/changed/2021-05-03",
-      "Ändrat: Medborgarlöfte i Ed 2021",
+      "Ändring: Medborgarlöfte i Ed 2021",
       "Ändring",
       "Målet rättat från tre till två.",
       "/ed/2021/",
@@ -66,7 +66,7 @@ describe("what is said", () => {
     ],
     [
       "/report/changed/2023-02-01",
-      "Ändrad: Uppföljning: medborgarlöfte i Ed 2021",
+      "Ändring: Uppföljning: medborgarlöfte i Ed 2021",
       "Ändring",
       "Skälet är tillagt.",
       "/ed/2021/uppfoljning/",

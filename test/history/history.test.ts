@@ -108,7 +108,7 @@ describe("steps", () => {
       "2021-05-01 dals-ed/2021-tunneln/pledge.md reworded ljus",
       "2021-05-01 dals-ed/2021-tunneln/pledge.md target ljus",
       "2021-05-01 dals-ed/2021-tunneln/pledge.md by ljus",
-      "2021-05-01 dals-ed/2021-tunneln/pledge.md other formerly,title",
+      "2021-05-01 dals-ed/2021-tunneln/pledge.md other title",
       "2021-05-01 ed/2021/report-t1.md removed",
       "2021-04-14 dals-ed/2021-tunneln/pledge.md added",
       "2021-04-14 ed/2021/report-t1.md added",

@@ -27,6 +27,8 @@ export const comparison = {
   droppedGroup: (period: string): string => `Not in the pledge for ${period}`,
   cameBack: (periods: string): string => `Came back in the pledge for ${periods}.`,
   rule: "The comparison rests on which commitments the editors have marked as continuing older ones. A commitment is reworded when its text, target, place or promiser is another.",
+  heardRemoved: "Removed:",
+  heardAdded: "Added:",
   markedRemoved: "Removed words are struck through",
   markedAdded: "added words are underlined",
   target: "Target",

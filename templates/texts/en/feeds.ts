@@ -11,13 +11,13 @@ export const feeds = {
   pledgeChanged: (title: string): string => `Changed: ${title}`,
   reportPublished: (title: string): string => title,
   reportChanged: (title: string): string => `Changed: ${title}`,
-  corrected: (title: string): string => `Corrected in the archive: ${title}`,
+  corrected: (title: string): string => `Changed: ${title}`,
+  correctedSummary: (kinds: string): string => `Changed in the archive: ${kinds}.`,
   correctedLead: "This was changed in the archive:",
   removed: (place: string): string => `Removed from the archive: ${place}`,
-  removedLead: (place: string, day: string): string =>
-    `The document ${place} was removed from the archive on ${day}. What it said is kept in the archive’s history.`,
+  removedLead: (place: string, day: string): string => `${place} was removed from the archive on ${day}.`,
   categories: {
-    correction: "Correction",
+    correction: "Change",
     removal: "Removed",
     pledge: "Pledge",
     extension: "Extension",

@@ -6,8 +6,10 @@ import { longDate } from "./dates.ts";
 export const missingReports = {
   heading: "Missing follow-ups",
   crumb: "Missing",
-  description: "Pledges whose final follow-up is missing or due, the longest awaited first.",
-  lead: "Once a pledge has ended, the police and the municipality should tell what came of it. These are the pledges whose final follow-up is missing or due, the longest awaited first.",
+  description: "Pledges whose final follow-up is missing or due soon, the longest awaited first.",
+  lead: "Once a pledge has ended, the police and the municipality should tell what came of it. These are the pledges where that has not happened yet, the longest awaited first.",
+  rule: (days: number): string =>
+    `The archive counts on a follow-up within ${days} days of a pledge’s last day, unless something else is said. That is the archive’s own reckoning, not a time that the police and the municipality have promised.`,
   link: "Missing follow-ups",
   interim: "This has been told on the way:",
   missing: {
@@ -15,23 +17,23 @@ export const missingReports = {
     count: (count: number): string =>
       count === 0
         ? "No follow-up is missing today."
-        : `${pledges(count)} ended without a final follow-up being published here in time. That does not mean that nothing was done, only that the archive does not know.`,
-    when: (due: Day): string => `Was due by ${longDate(due)}.`,
+        : `${pledges(count)} ended without a final follow-up being published here. That does not mean that nothing was done, only that the archive does not know.`,
+    when: (due: Day): string => `By the archive’s reckoning it should have come by ${longDate(due)}.`,
   },
   due: {
-    heading: "Due",
+    heading: "Due soon",
     count: (count: number): string =>
       count === 0
-        ? "No follow-up is due just now."
+        ? "No pledge has ended lately."
         : `${pledges(count)} ended, and there is still time for the follow-up.`,
-    when: (due: Day): string => `Due by ${longDate(due)}.`,
+    when: (due: Day): string => `Should be there by ${longDate(due)}.`,
   },
   later: {
-    heading: "Pledges that have not ended",
+    heading: "Pledges still in force",
     count: (count: number): string =>
       count === 0
-        ? "No pledge in the archive is still to end."
+        ? "No pledge in the archive is left to follow up."
         : `${pledges(count)} will be followed up later.`,
-    when: (due: Day): string => `A final follow-up is due by ${longDate(due)}.`,
+    when: (due: Day): string => `A final follow-up should be there by ${longDate(due)}.`,
   },
 };

@@ -3,13 +3,13 @@ import { columns, fields } from "./data-fields.ts";
 
 export const openData = {
   heading: "Open data",
-  lead: "Download everything in the archive as a spreadsheet or as JSON. This page says what each field means and how figures are counted.",
+  lead: "Download the commitments as a spreadsheet, or nearly everything in the archive as JSON. This page says what each field means and how figures are counted.",
   nameLeftOut: "(name left out)",
   filesHeading: "The files",
   files:
-    "The CSV file has one row for each commitment and opens in a spreadsheet program such as Excel. The JSON file has everything that the archive holds and is meant for programmers.",
+    "The CSV file has one row for each commitment and opens in a spreadsheet program such as Excel. The JSON file has nearly everything that the archive holds and is meant for programmers. It lacks the history of changes and, unless something else is said below, the names of signatories.",
   whole: "The whole archive",
-  csv: "CSV",
+  csv: "CSV for Excel",
   json: "JSON",
   schema: "Schema of the JSON file (JSON Schema)",
   catalogueLink: "Catalogue for data portals (DCAT-AP-SE, RDF/XML)",

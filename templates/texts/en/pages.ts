@@ -1,7 +1,9 @@
 // Texts room: English words of the single pages: municipality, theme, year, subscribe, about, 404.
+import type { Day } from "../../../scripts/calendar/day.ts";
 import { accessibility } from "./accessibility.ts";
 import { lineage } from "./comparison.ts";
 import { commitments, municipalities, pledges, reports } from "./counts.ts";
+import { longDate } from "./dates.ts";
 import { missingReports } from "./missing-reports.ts";
 import { start } from "./start.ts";
 import { subscribe } from "./subscribe.ts";
@@ -100,9 +102,14 @@ export const pages = {
     heading: "The page has moved",
     link: "Go to the page",
   },
+  removed: {
+    heading: "The page has been removed",
+    lead: (name: string, on: Day): string => `${name} was removed from the archive on ${longDate(on)}.`,
+    what: "Read what it said",
+  },
   notFound: {
     heading: "There is no such page",
-    lead: "The address may be misspelt. Pledges are never removed from the archive, so what you are looking for is probably here at another address.",
+    lead: "The address may be misspelt, or the page has been removed. What has been removed is listed under Changes in the archive.",
     ways: "Here you can look further:",
   },
 };

@@ -81,7 +81,6 @@ export const pledge = {
   retrieved: (date: Day): string => `read ${longDate(date)}`,
   changes: "Changes",
   noChanges: "No changes have been made.",
-  noNotes: "The editors have noted no change.",
   background: "More about the pledge",
   reportBackground: "More about the follow-up",
   commitmentsCount: (total: number): string => commitments(total),

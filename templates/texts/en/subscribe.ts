@@ -7,7 +7,7 @@ export const subscribe = {
   howHeading: "How to do it",
   steps: [
     "Get a feed reader. Many are free, and some e-mail programs have one built in. Search for “RSS reader”, which is what they are also called.",
-    "Find the feed that you want to follow in the list below. Press and hold its link, or right-click it, and choose to copy the link’s address. If you open the link in a browser you see only code, and that is as it should be.",
+    "Find the line of what you want to follow in the list below. Press and hold its link Atom, or right-click it, and choose to copy the link’s address. If you open the link in a browser you see only code, and that is as it should be.",
     "Paste the address where the feed reader asks for a new subscription.",
   ],
   stopHeading: "Do you want to stop?",
@@ -28,7 +28,7 @@ export const subscribe = {
   json: "JSON Feed",
   rss: "RSS",
   format:
-    "Atom, JSON Feed and RSS hold the same. If you do not know which to choose, take Atom. There is RSS for the whole archive, for feed readers that understand nothing else.",
+    "Atom, JSON Feed and RSS hold the same. If you do not know which to choose, take Atom. RSS is there for the whole archive only, for feed readers that understand nothing else.",
   older:
-    "A feed shows the 50 latest events. Older ones are kept, and many feed readers fetch them by themselves.",
+    "A feed shows the 50 latest events. Older ones are kept, and many feed readers fetch them by themselves. An old pledge that is added late has the pledge’s own day in the feed.",
 };

@@ -27,6 +27,8 @@ export const comparison = {
   droppedGroup: (period: string): string => `Inte med i löftet för ${period}`,
   cameBack: (periods: string): string => `Återkom i löftet för ${periods}.`,
   rule: "Jämförelsen bygger på vilka åtaganden som redaktionen har markerat som fortsättningar på äldre. Ett åtagande är omformulerat när texten, målet, platsen eller den som lovar är en annan.",
+  heardRemoved: "Borttaget:",
+  heardAdded: "Tillagt:",
   markedRemoved: "Borttagna ord är överstrukna",
   markedAdded: "tillagda ord är understrukna",
   target: "Mål",

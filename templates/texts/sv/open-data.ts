@@ -3,13 +3,13 @@ import { columns, fields } from "./data-fields.ts";
 
 export const openData = {
   heading: "Öppna data",
-  lead: "Ladda ner allt som står i arkivet som kalkylblad eller JSON. Här står vad varje fält betyder och hur siffrorna räknas.",
+  lead: "Ladda ner åtagandena som kalkylblad, eller nästan allt i arkivet som JSON. Här står vad varje fält betyder och hur siffrorna räknas.",
   nameLeftOut: "(namn utelämnat)",
   filesHeading: "Filerna",
   files:
-    "CSV-filen har en rad för varje åtagande och öppnas i ett kalkylprogram, till exempel Excel. JSON-filen har allt som arkivet innehåller och är till för den som programmerar.",
+    "CSV-filen har en rad för varje åtagande och öppnas i ett kalkylprogram, till exempel Excel. JSON-filen har nästan allt som arkivet innehåller och är till för den som programmerar. Det som saknas i den är historiken över ändringar och, om inget annat sägs nedan, undertecknarnas namn.",
   whole: "Hela arkivet",
-  csv: "CSV",
+  csv: "CSV för Excel",
   json: "JSON",
   schema: "Schema för JSON-filen (JSON Schema)",
   catalogueLink: "Katalog för dataportaler (DCAT-AP-SE, RDF/XML)",
@@ -51,7 +51,7 @@ export const openData = {
     "Tal har decimalkomma, dagar skrivs ÅÅÅÅ-MM-DD och ja och nej skrivs true och false. En tom cell betyder att uppgiften saknas.",
     "En text som börjar med =, +, - eller @ har fått en apostrof först, så att inget kalkylprogram tar den för en formel.",
     "Radbrytningar i en text har blivit mellanslag. Flera värden i samma cell har ett lodrätt streck mellan sig.",
-    "Kommunkoder kan börja med en nolla, som Excel tar bort om du inte läser in kolumnen som text.",
+    "Kommunkoder kan börja med en nolla, som Excel tar bort. Vill du ha den kvar, välj Data och Från text/CSV i Excel och sätt kolumnen municipality_code till text.",
   ],
   columnsHeading: "Kolumnerna i commitments.csv",
   column: "Kolumn",

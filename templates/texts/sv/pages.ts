@@ -1,4 +1,6 @@
 // Texts room: Swedish words of the single pages: municipality, theme, year, subscribe, about, accessibility, 404.
+import type { Day } from "../../../scripts/calendar/day.ts";
+import { longDate } from "../../../scripts/calendar/running-text.ts";
 import { accessibility } from "./accessibility.ts";
 import { lineage } from "./comparison.ts";
 import { commitments, municipalities, pledges, reports } from "./counts.ts";
@@ -43,7 +45,8 @@ export const pages = {
     crumb: "Uppföljningar",
     lead: (followedUp: number, total: number): string =>
       `Av ${pledges(total)} i arkivet har ${followedUp} en slutlig uppföljning. De övriga gäller fortfarande, eller så har ingen slutlig uppföljning publicerats här.`,
-    share: (total: number): string => `I de löftena finns ${commitments(total)}. Så gick det med dem:`,
+    share: (total: number): string =>
+      `De löften som har en slutlig uppföljning har ${commitments(total)} tillsammans. Så gick det med dem:`,
     all: "Alla uppföljningar, den nyaste först",
   },
   theme: {
@@ -105,9 +108,14 @@ export const pages = {
     heading: "Sidan har flyttat",
     link: "Gå till sidan",
   },
+  removed: {
+    heading: "Sidan är borttagen",
+    lead: (name: string, on: Day): string => `${name} togs bort ur arkivet den ${longDate(on)}.`,
+    what: "Läs vad som stod här",
+  },
   notFound: {
     heading: "Sidan finns inte",
-    lead: "Adressen kan vara felskriven. Löften tas aldrig bort ur arkivet, så det du letar efter finns troligen kvar på en annan adress.",
+    lead: "Adressen kan vara felskriven, eller så är sidan borttagen. Vad som har tagits bort står på sidan Ändringar i arkivet.",
     ways: "Här kan du leta vidare:",
   },
 };

@@ -83,12 +83,11 @@ export const pledge = {
   retrieved: (date: Day): string => `läst ${longDate(date)}`,
   changes: "Ändringar",
   noChanges: "Inga ändringar är gjorda.",
-  noNotes: "Redaktionen har inte antecknat någon ändring.",
   background: "Mer om löftet",
   reportBackground: "Mer om uppföljningen",
   commitmentsCount: (total: number): string => commitments(total),
   reportedShare: (reported: number, total: number): string =>
-    `${reported} av ${total} åtaganden är redovisade`,
+    `${reported} av ${commitments(total)} är ${reported === 1 ? "redovisat" : "redovisade"}`,
   report: {
     interim: "Delrapport",
     final: "Slutlig uppföljning",
