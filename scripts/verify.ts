@@ -1,7 +1,8 @@
 // Command `npm run verify`: a saved copy against a published site, by its public files alone. Four answers, four exit codes.
+import { visible } from "./diagnostics/code-frame.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { filesThatDiffer, newestLinks, publishedLinks } from "./verification/published-log.ts";
-import { openSite, SiteFault } from "./verification/published-site.ts";
+import { openSite } from "./verification/published-site.ts";
 import { findCopies } from "./verification/saved-copies.ts";
 import { judge, type Verdict } from "./verification/verdict.ts";
 
@@ -24,8 +25,9 @@ const copies = said.flatMap((one) => {
 try {
   process.exitCode = EXIT[await answer()];
 } catch (fault) {
-  if (!(fault instanceof SiteFault)) throw fault;
-  console.log(words.unreachable(fault.message));
+  // Whatever went wrong, nothing is known: a crash must not end with the code of another answer.
+  const said = fault instanceof Error ? (fault.message.split("\n")[0] ?? "") : String(fault);
+  console.log(visible(words.unreachable(said)));
   process.exitCode = EXIT.unknown;
 }
 
@@ -52,7 +54,7 @@ async function answer(): Promise<keyof typeof EXIT> {
   }
   const answers = copies.map((copy) => {
     const verdict = judge(copy, links);
-    console.log(`${copy.name}: ${sentence(verdict)}`);
+    console.log(visible(`${copy.name}: ${sentence(verdict)}`));
     return verdict.answer;
   });
   return WORST.find((one) => answers.includes(one)) ?? "unknown";

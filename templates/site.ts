@@ -34,13 +34,14 @@ export interface Surroundings {
 export function siteOf(archive: Archive, today: Day, around: Surroundings = {}): Site {
   const origin = (around.siteUrl ?? archive.settings.address).replace(/\/+$/, "");
   const texts = textsOf(archive.settings.language);
+  const history = around.history ?? noHistory("no-repository");
   return {
     archive,
-    history: around.history ?? noHistory("no-repository"),
+    history,
     sources: around.sources ?? new Map(),
     today,
     origin,
     texts,
-    withoutNames: nameHider(archive, texts.openData.nameLeftOut),
+    withoutNames: nameHider(archive, texts.openData.nameLeftOut, history.names),
   };
 }

@@ -116,7 +116,10 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 };
 
 // `<file> <forbidden>` → why it may.
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  "scripts/history/git.ts process.env":
+    "git is started without the variables that would make it say something else",
+};
 
 const sources = readSources();
 const belowCommands = sources.filter(({ name }) => roomOf(name) !== "commands" && name !== ".eleventy.ts");

@@ -18,11 +18,11 @@ export const publishesNames = ({ settings }: Archive): boolean => settings["publ
 /**
  * Puts `instead` in place of every signatory's full name, wherever in the archive it stands. In a text that holds a full name
  * the surname goes too, alone or after another first name: corrections tell how a name was misspelt. A surname in other texts
- * stays, since many are also words and places.
+ * stays, since many are also words and places. `former` are names that have been taken out of the archive since.
  */
-export function nameHider(archive: Archive, instead: string): HideNames {
+export function nameHider(archive: Archive, instead: string, former: readonly string[] = []): HideNames {
   if (publishesNames(archive)) return (text) => text;
-  const people = peopleIn(archive);
+  const people = peopleIn(archive, former);
   return (text) => {
     const words = new Set(text.match(LETTERS)?.flatMap((word) => [word, word.replace(/s$/, "")]));
     let hidden = text;
@@ -33,10 +33,11 @@ export function nameHider(archive: Archive, instead: string): HideNames {
 }
 
 /** By surname, so that a text is only searched for the few people whose surname it holds. */
-function peopleIn({ pledges }: Archive): ReadonlyMap<string, readonly Person[]> {
-  const names = pledges.flatMap((pledge) =>
+function peopleIn({ pledges }: Archive, former: readonly string[]): ReadonlyMap<string, readonly Person[]> {
+  const today = pledges.flatMap((pledge) =>
     [pledge, ...pledge.followUps].flatMap(({ signatories }) => signatories.map(({ name }) => name)),
   );
+  const names = [...today, ...former];
   const people = new Map<string, Person[]>();
   for (const name of new Set(names.flatMap((one) => [one, asHtml(one)]))) {
     const person = personOf(name);

@@ -11,7 +11,9 @@ export interface Piece {
 const LEAST_IN_COMMON = 0.3;
 
 /** Comparing takes as many steps as the texts are long, squared. A field of today is shorter; one in an old commit may be anything. */
-const LONGEST = 5000;
+const LONGEST = 2500;
+/** More changes than these would be marked nowhere near to help. */
+const MOST_CHANGES = 500;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -24,7 +26,12 @@ function segmenterOf(language: string): Intl.Segmenter {
 /** The pieces in reading order, or undefined when the wordings have too little in common to mark what differs. */
 export function wordDiff(before: string, after: string, language: string): Piece[] | undefined {
   if (Math.max(before.length, after.length) > LONGEST) return undefined;
-  const pieces = diffWords(before, after, { intlSegmenter: segmenterOf(language) }).map(
+  const changes = diffWords(before, after, {
+    intlSegmenter: segmenterOf(language),
+    maxEditLength: MOST_CHANGES,
+  });
+  if (changes === undefined) return undefined;
+  const pieces = changes.map(
     ({ added, removed, value }): Piece => ({
       kind: added ? "added" : removed ? "removed" : "same",
       text: value,

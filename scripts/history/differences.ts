@@ -1,6 +1,6 @@
 // History room: two states of one document → what a reader is owed to know of the difference, commitment by commitment.
 import type { Target } from "../schema/pledge.ts";
-import type { OutcomeVersion, PromiseVersion, Version } from "./version.ts";
+import type { OutcomeVersion, PromiseVersion, ResultVersion, Version } from "./version.ts";
 
 /** `id` is the commitment's. Texts and values are as they stood in the file. */
 export type Difference =
@@ -15,7 +15,7 @@ export type Difference =
       readonly before: string;
       readonly after: string;
     }
-  | { readonly what: "by"; readonly id: string; readonly before: string; readonly after: string }
+  | { readonly what: "by" | "assessor"; readonly id: string; readonly before: string; readonly after: string }
   | {
       readonly what: "target";
       readonly id: string;
@@ -27,8 +27,8 @@ export type Difference =
   | {
       readonly what: "result";
       readonly id: string;
-      readonly before: number | undefined;
-      readonly after: number | undefined;
+      readonly before: ResultVersion | undefined;
+      readonly after: ResultVersion | undefined;
     }
   | {
       readonly what: "outcome-text" | "reason";
@@ -91,8 +91,10 @@ function ofOutcome(id: string, then: OutcomeVersion, now: OutcomeVersion): Diffe
   const differences: Difference[] = [];
   if (then.status !== now.status)
     differences.push({ what: "status", id, before: then.status, after: now.status });
-  if (then.value !== now.value)
-    differences.push({ what: "result", id, before: then.value, after: now.value });
+  if (!sameResult(then.result, now.result))
+    differences.push({ what: "result", id, before: then.result, after: now.result });
+  if (then.assessor !== now.assessor)
+    differences.push({ what: "assessor", id, before: then.assessor ?? "", after: now.assessor ?? "" });
   if (then.text !== now.text)
     differences.push({ what: "outcome-text", id, before: then.text ?? "", after: now.text ?? "" });
   if (then.reason !== now.reason)
@@ -100,12 +102,17 @@ function ofOutcome(id: string, then: OutcomeVersion, now: OutcomeVersion): Diffe
   return differences;
 }
 
+const sameResult = (a: ResultVersion | undefined, b: ResultVersion | undefined): boolean =>
+  a?.value === b?.value && a?.unit === b?.unit && a?.approximate === b?.approximate;
+
 /** Fields that have no kind of their own, in the order of the alphabet. */
 function otherFields(before: Version, after: Version): string[] {
   const names = new Set([...before.fields.keys(), ...after.fields.keys()]);
   const changed = [...names].filter(
     // That it lay somewhere else is told as a move.
-    (name) => name !== "formerly" && before.fields.get(name) !== after.fields.get(name),
+    // Who assesses is told outcome by outcome.
+    (name) =>
+      name !== "formerly" && name !== "assessed-by" && before.fields.get(name) !== after.fields.get(name),
   );
   if (restDiffers(before.commitments, after.commitments)) changed.push("commitments");
   if (restDiffers(before.outcomes, after.outcomes)) changed.push("outcomes");
@@ -123,6 +130,11 @@ const restDiffers = (
 
 /** What a note under `changes` has to account for: a promise or a verdict is another than the one that was published. */
 const OWES_A_NOTE: readonly Difference["what"][] = [
+  "commitment-added",
+  "outcome-added",
+  "outcome-text",
+  "reason",
+  "assessor",
   "commitment-removed",
   "reworded",
   "target",

@@ -1,6 +1,6 @@
 // History room: the content folder's git log → every dated step of every document, following renames. Git says only what
 // changed in the archive and when; when a thing was published or changed in the world stands in the files.
-import { type Day, dayInSweden } from "../calendar/day.ts";
+import { type Day, dayInSweden, parseDay } from "../calendar/day.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
 import { documentAt, isContent } from "./document.ts";
 import { askForLog } from "./git.ts";
@@ -29,9 +29,12 @@ export function historyOf(commits: readonly Commit[]): History {
   const live = new Map<string, Track>();
   const gone = new Map<string, Track>();
   const tracks: Track[] = [];
+  const names = new Set<string>();
   const states = new States();
+  let last = "" as Day;
   for (const { hash, time, files } of commits) {
-    const on = dayInSweden(time * 1000);
+    const on = dayAfter(last, time);
+    last = on;
     const take = (track: Track, differences: readonly Difference[], notes: readonly Note[]) => {
       if (differences.length > 0) track.steps.push({ on, commit: hash, differences, notes });
     };
@@ -44,17 +47,18 @@ export function historyOf(commits: readonly Commit[]): History {
         gone.set(track.path, track);
     }
     for (const file of [...files].sort(inOrderOfPaths)) {
-      states.take(file, on);
+      const text = states.take(file, on);
       const track = found.get(file);
       if (file.what !== "removed" && documentAt(file.path) !== undefined) {
         const staysItself = file.what === "changed" || isSameKind(file);
-        const after = file.after === undefined ? undefined : readVersion(file.after, file.path);
+        const after = text === undefined ? undefined : readVersion(text, file.path);
         const known =
           (file.what === "changed" ? live.get(file.path) : staysItself ? track : undefined) ??
           gone.get(formerPath(after, file.path, gone) ?? "");
         const now = known ?? gone.get(file.path) ?? { path: file.path, steps: [] };
         if (!tracks.includes(now)) tracks.push(now);
         gone.delete(now.path);
+        for (const name of after?.names ?? []) names.add(name);
         const before = now.version;
         const moved = now.path === file.path ? [] : [{ what: "moved", from: now.path } as const];
         const came = known === undefined ? [{ what: "added" } as const] : [];
@@ -80,7 +84,13 @@ export function historyOf(commits: readonly Commit[]): History {
     .sort((a, b) => at(b) - at(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const byPath = new Map<string, Step[]>();
   for (const step of steps) byPath.set(step.path, [...(byPath.get(step.path) ?? []), step]);
-  return { steps, byPath, states: states.all };
+  return { steps, byPath, names: [...names], states: states.all };
+}
+
+/** The day of a commit. A machine whose clock was wrong cannot put it before the one it builds on, or beyond the calendar. */
+function dayAfter(last: Day, time: number): Day {
+  const day = parseDay(dayInSweden(time * 1000) ?? "") ?? last;
+  return day < last ? last : day;
 }
 
 const inOrderOfPaths = (a: FileChange, b: FileChange): number => (a.path < b.path ? -1 : 1);
@@ -116,19 +126,20 @@ class States {
   readonly all: FileState[] = [];
   readonly #texts = new Map<string, string>();
 
-  take({ what, path, from, after }: FileChange, on: Day): void {
+  /** Gives the text that the file has now. Those of files that are no content are remembered too: a move may make them so. */
+  take({ what, path, from, after }: FileChange, on: Day): string | undefined {
     const text = what === "removed" ? undefined : (after ?? this.#texts.get(from ?? path));
     const left = what === "removed" ? path : from;
     if (left !== undefined && left !== path) this.#leave(left, on);
-    if (!isContent(path)) return;
     if (text === undefined) this.#leave(path, on);
     else {
       this.#texts.set(path, text);
-      this.all.push({ on, path, text });
+      if (isContent(path)) this.all.push({ on, path, text });
     }
+    return text;
   }
 
   #leave(path: string, on: Day): void {
-    if (this.#texts.delete(path)) this.all.push({ on, path });
+    if (this.#texts.delete(path) && isContent(path)) this.all.push({ on, path });
   }
 }

@@ -33,6 +33,8 @@ export interface History {
   readonly steps: readonly Step[];
   /** The same, by the path that a document has today. */
   readonly byPath: ReadonlyMap<string, readonly Step[]>;
+  /** Everyone who stood as a signatory in any state of any document. */
+  readonly names: readonly string[];
   /** The oldest first. */
   readonly states: readonly FileState[];
 }
@@ -41,5 +43,6 @@ export const noHistory = (missing: Missing): History => ({
   missing,
   steps: [],
   byPath: new Map(),
+  names: [],
   states: [],
 });

@@ -17,11 +17,19 @@ export interface PromiseVersion {
   readonly index: number;
 }
 
+export interface ResultVersion {
+  readonly value: number | undefined;
+  readonly unit: string | undefined;
+  readonly approximate: boolean;
+}
+
 export interface OutcomeVersion {
   readonly status: string;
   readonly text?: string | undefined;
   readonly reason?: string | undefined;
-  readonly value?: number | undefined;
+  readonly result?: ResultVersion | undefined;
+  /** Its own, else the whole follow-up's. */
+  readonly assessor?: string | undefined;
   readonly rest: string;
   readonly index: number;
 }
@@ -37,6 +45,10 @@ export interface Version {
   readonly outcomes: ReadonlyMap<string, OutcomeVersion>;
   readonly notes: readonly Note[];
   readonly title?: string | undefined;
+  /** Each as it was decided, in one form to be compared. */
+  readonly extensions: readonly string[];
+  /** Of those who signed it. */
+  readonly names: readonly string[];
   /** Places that the document says it has left. */
   readonly formerly: readonly string[];
   /** Every other field by its name, and `body`; each value in one form, to be compared. */
@@ -60,13 +72,15 @@ export function readVersion(text: string, file: string): Version | undefined {
   if (split.body.trim() !== "") fields.set("body", split.body.trim());
   return {
     commitments: promises(commitments),
-    outcomes: said(outcomes),
+    outcomes: said(outcomes, words(data["assessed-by"])),
     notes: items(changes).map(({ item }) => ({
       on: words(item.on) ?? "",
       note: words(item.note) ?? "",
       minor: item.minor === true,
     })),
     title: words(data.title),
+    extensions: Array.isArray(data.extended) ? data.extended.map(comparable) : [],
+    names: items(data.signatories).flatMap(({ item }) => words(item.name) ?? []),
     formerly: Array.isArray(data.formerly) ? data.formerly.flatMap((one) => words(one) ?? []) : [],
     fields,
     locate,
@@ -91,19 +105,25 @@ function promises(list: unknown): Map<string, PromiseVersion> {
   return found;
 }
 
-function said(list: unknown): Map<string, OutcomeVersion> {
+function said(list: unknown, judge: string | undefined): Map<string, OutcomeVersion> {
   const found = new Map<string, OutcomeVersion>();
   for (const { item, index } of items(list)) {
-    const { commitment, status, text, reason, result, ...rest } = item;
+    const { commitment, status, text, reason, result, "assessed-by": own, ...rest } = item;
     const name = words(commitment);
     if (name === undefined) continue;
-    const { value, ...ofResult } = isFields(result) ? result : {};
     found.set(name, {
       status: words(status) ?? "",
       text: words(text),
       reason: words(reason),
-      value: figure(value),
-      rest: comparable([rest, ofResult]),
+      result: isFields(result)
+        ? {
+            value: figure(result.value),
+            unit: words(result.unit),
+            approximate: result.approximate === true,
+          }
+        : undefined,
+      assessor: words(own) ?? judge,
+      rest: comparable(rest),
       index,
     });
   }

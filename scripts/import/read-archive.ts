@@ -27,12 +27,23 @@ export function readArchiveJson(bytes: Buffer): Read {
   } catch {
     return { fault: "not-json" };
   }
+  if (isTooDeep(data)) return { fault: "not-json" };
   const checked = archiveDocumentSchema.safeParse(data);
   if (checked.success) return { document: checked.data };
   const misfits = checked.error.issues.flatMap((issue) => misfitsOf(issue, data));
   // One value can break several rules, and is wrong once.
   const places = new Map(misfits.map((one) => [`${one.kind} ${one.where} ${one.what}`, one]));
   return { misfits: [...places.values()] };
+}
+
+/** An archive is nine levels deep. What is far deeper can be read by JSON's parser, but not written again. */
+const DEEPEST = 50;
+
+function isTooDeep(data: unknown): boolean {
+  let level: unknown[] = [data];
+  for (let depth = 0; depth <= DEEPEST; depth++)
+    level = level.flatMap((one) => (typeof one === "object" && one !== null ? Object.values(one) : []));
+  return level.length > 0;
 }
 
 function misfitsOf(issue: z.core.$ZodIssue, data: unknown): Misfit[] {

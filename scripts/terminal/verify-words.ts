@@ -14,7 +14,9 @@ export interface VerifyWords {
   readonly fingerprint: (hash: string) => string;
   readonly current: (since: string) => string;
   readonly notCurrent: (since: string, until: string) => string;
-  readonly notAuthentic: Readonly<Record<"never-published" | "no-such-fingerprint", string>> & {
+  readonly notAuthentic: Readonly<
+    Record<"never-published" | "other-document" | "no-such-fingerprint", string>
+  > & {
     readonly "log-differs": (line: number) => string;
   };
   readonly unknown: Readonly<Record<"not-content" | "broken-log" | "empty-log", string>>;
@@ -54,6 +56,7 @@ of several copies, the worst.`,
   current: (since) => `authentic and current, since ${since}`,
   notCurrent: (since, until) => `authentic, not current: it stood there from ${since} until ${until}`,
   notAuthentic: {
+    "other-document": "not authentic: this is the text of another document, under this one's name",
     "never-published": "not authentic: no version of any file in the log has this text",
     "no-such-fingerprint":
       "not authentic: no line of the log has this fingerprint, so the log was rewritten or the fingerprint is wrong",
@@ -103,6 +106,7 @@ av flera kopior den sämsta.`,
   current: (since) => `äkta och aktuell, sedan ${since}`,
   notCurrent: (since, until) => `äkta men inte aktuell: så stod det från ${since} till ${until}`,
   notAuthentic: {
+    "other-document": "inte äkta: texten hör till ett annat dokument än det som filen heter som",
     "never-published": "inte äkta: ingen version av någon fil i loggen har den här texten",
     "no-such-fingerprint":
       "inte äkta: ingen rad i loggen har det här fingeravtrycket, så antingen är loggen omskriven eller fingeravtrycket fel",

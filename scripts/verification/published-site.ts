@@ -30,7 +30,10 @@ const siteAt = (address: string): PublishedSite => ({
     });
     if (response.status === 404 || response.status === 410) return undefined;
     if (!response.ok) throw new SiteFault(`${url.href}: ${response.status}`);
-    const bytes = await readAtMost(response.body, MOST_BYTES);
+    // A connection that breaks, or a body that is not what its coding says, comes to light only here.
+    const bytes = await readAtMost(response.body, MOST_BYTES).catch((fault: Error) => {
+      throw new SiteFault(`${url.href}: ${String(fault.cause ?? fault.message)}`);
+    });
     if (bytes === undefined) throw new SiteFault(`${url.href}: > ${MOST_BYTES} bytes`);
     return bytes.toString("utf8");
   },
@@ -42,9 +45,15 @@ function siteIn(folder: string): PublishedSite {
     read: async (file) => {
       const target = path.join(root, file);
       if (!existsSync(target)) return undefined;
-      const real = realpathSync(target);
-      if (!real.startsWith(root + path.sep) || !lstatSync(real).isFile()) return undefined;
-      return readFileSync(real, "utf8");
+      try {
+        const real = realpathSync(target);
+        const stat = lstatSync(real);
+        if (!real.startsWith(root + path.sep) || !stat.isFile()) return undefined;
+        if (stat.size > MOST_BYTES) throw new SiteFault(`${file}: > ${MOST_BYTES} bytes`);
+        return readFileSync(real, "utf8");
+      } catch (fault) {
+        throw fault instanceof SiteFault ? fault : new SiteFault(`${file}: ${(fault as Error).message}`);
+      }
     },
   };
 }

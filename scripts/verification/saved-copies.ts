@@ -18,19 +18,21 @@ export function findCopies(said: string): SavedCopy[] | undefined {
   if (!lstatSync(said).isDirectory()) return [copyOf(said, said)];
   return readdirSync(said, { recursive: true, encoding: "utf8" })
     .sort()
-    .filter((name) => isPublished(name.replaceAll(path.sep, "/")))
+    .filter(
+      (name) => isWorthALook(name.replaceAll(path.sep, "/")) && lstatSync(path.join(said, name)).isFile(),
+    )
     .map((name) => copyOf(path.join(said, name), name.replaceAll(path.sep, "/")));
 }
 
-/** Content files at any depth, and the log; pages and assets of a saved site are not what the log is about. */
-const isPublished = (name: string): boolean =>
-  /(^|\/)((pledge|report(-[a-z0-9-]+)?)\.md|(archive|municipality)\.yml|andringar\/log\.json)$/.test(name);
+/** Whatever may pass for a content file or a log, under whatever name; pages and assets of a saved site are not what the log is about. */
+const isWorthALook = (name: string): boolean =>
+  /\.(md|markdown|ya?ml|txt)$/i.test(name) || /(^|\/)[^/]*log[^/]*\.json$/i.test(name);
 
 function copyOf(file: string, name: string): SavedCopy {
   const stat = lstatSync(file);
   if (!stat.isFile() || stat.size > MOST_BYTES) return { kind: "other", name };
   const text = readFileSync(file, "utf8");
   if (/"format":\s*"loftesarkivet-log"/.test(text)) return { kind: "log", name, text };
-  const isContent = /\.ya?ml$/i.test(name) || /^\uFEFF?---\r?\n/.test(text);
+  const isContent = /\.ya?ml$/i.test(name) || /^\uFEFF?\s*---\r?\n/.test(text);
   return isContent ? { kind: "file", name, text } : { kind: "other", name };
 }

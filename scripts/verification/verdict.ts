@@ -15,7 +15,7 @@ export type Verdict =
     }
   | {
       readonly answer: "not-authentic";
-      readonly why: "never-published" | "log-differs" | "no-such-fingerprint";
+      readonly why: "never-published" | "other-document" | "log-differs" | "no-such-fingerprint";
       readonly at?: number;
     }
   | { readonly answer: "unknown"; readonly why: "not-content" | "broken-log" | "empty-log" };
@@ -39,6 +39,10 @@ function judgeFile({ name, text }: Extract<SavedCopy, { kind: "file" }>, links: 
   const same = links.filter((link) => link.sha256 === sha256);
   // Two files may have had the same text: the one whose place the copy's name tells of, else the last one.
   const named = same.filter((link) => namesPath(name, link.path));
+  // A genuine text under the name of another document is no genuine copy of that one.
+  const pretended = links.some((link) => namesPath(name, link.path));
+  if (same.length > 0 && named.length === 0 && pretended)
+    return { answer: "not-authentic", why: "other-document" };
   const link = (named.length > 0 ? named : same).at(-1);
   if (link === undefined) return { answer: "not-authentic", why: "never-published" };
   const next = links.slice(links.indexOf(link) + 1).find((one) => one.path === link.path);
@@ -49,6 +53,7 @@ function judgeFile({ name, text }: Extract<SavedCopy, { kind: "file" }>, links: 
 }
 
 /** …/dals-ed/2021/pledge.md, or dals-ed-2021-pledge.md as the page offers it. */
+// A bare pledge.md, as a browser may save it, names no document.
 const namesPath = (name: string, path: string): boolean =>
   `/${name}`.endsWith(`/${path}`) || name.split("/").at(-1) === path.replaceAll("/", "-");
 

@@ -124,12 +124,21 @@ function Said({ difference, pledge, site, inFeed = false }: SaidProps) {
     }
     case "by":
       return <>{words.by(party(difference.before, pledge, site), party(difference.after, pledge, site))}</>;
+    case "assessor":
+      return (
+        <>{words.assessor(party(difference.before, pledge, site), party(difference.after, pledge, site))}</>
+      );
     case "place":
       return <>{words.place(difference.before || undefined, difference.after || undefined)}</>;
     case "status":
       return <>{words.status(status(difference.before, site), status(difference.after, site))}</>;
     case "result": {
-      const figure = (one: number | undefined) => (one === undefined ? undefined : site.texts.number(one));
+      const figure = (one: typeof difference.before) =>
+        one?.value === undefined
+          ? undefined
+          : site.texts
+              .result({ value: one.value, unit: one.unit ?? "", approximate: one.approximate })
+              .trim();
       return <>{words.result(figure(difference.before), figure(difference.after))}</>;
     }
     case "outcome-added":
@@ -207,7 +216,7 @@ function Removed({ texts: promised, site }: { texts: readonly string[]; site: Si
 
 /** A status that a later archive has no word for is said as it was written. */
 const status = (written: string, { texts }: Site): string =>
-  (texts.status as Readonly<Record<string, string>>)[written] ?? written;
+  Object.hasOwn(texts.status, written) ? texts.status[written as keyof typeof texts.status] : written;
 
 /** A partner by its name, where one of today's commitments in the municipality still has it. */
 function party(id: string, pledge: Pledge | undefined, { texts }: Site): string {

@@ -54,7 +54,7 @@ describe("a pledge beside the one before it", () => {
       ["Nya", 5, 5],
       ["Inte med i löftet för 2022–2023", 1, 1],
     ]);
-    expect(all(page.root, "del").map(textOf)).toContain("minst två riktade");
+    expect(all(page.root, "del").map(textOf)).toContain("Borttaget: minst två riktade");
     expect(textOf(page.root)).toContain("Mål: minst 2 riktade insatser");
     expect(textOf(page.root)).toContain("Mål: inget");
   });
@@ -119,7 +119,7 @@ describe("one commitment through the years", () => {
     const newest = section(page, "Medborgarlöfte i Strängnäs 2022–2023");
     expect(newest).toContain("Omformulerat sedan 2019:");
     expect(newest).toContain("Målet ändrades: minst 2 riktade insatser → inget.");
-    expect(all(page.root, "del").map(textOf)).toEqual(["minst två riktade"]);
+    expect(all(page.root, "del").map(textOf)).toEqual(["Borttaget: minst två riktade"]);
     expect(section(page, "Medborgarlöfte i Strängnäs 2019")).toContain(
       "Första gången åtagandet finns i arkivet.",
     );

@@ -189,7 +189,7 @@ describe("what git tells", () => {
     notes,
   });
   const told = (...steps: Step[]) =>
-    eventsOf(archiveOf(files), { steps, byPath: new Map(), states: [] })
+    eventsOf(archiveOf(files), { steps, byPath: new Map(), names: [], states: [] })
       .filter(({ on }) => on === "2023-01-02")
       .map(({ kind, id }) => `${kind} ${id.slice(TAG.length)}`);
   const reworded = { what: "reworded", id: "ljus", before: "a", after: "b" } as const;

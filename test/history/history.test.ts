@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readHistory } from "../../scripts/history/history.ts";
 import type { History } from "../../scripts/history/model.ts";
 import { Repository } from "./repository.ts";
@@ -319,4 +319,73 @@ test("whatever old commits hold, today's history is read in a moment", () => {
   expect(history.missing).toBeUndefined();
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   expect(told(history)[0]).toMatch(/^2021-06-01 ed\/2021\/pledge\.md /);
+});
+
+describe("what else could bend the history", () => {
+  test("a branch with the name of what git says of a clone that ends", () => {
+    const repository = new Repository();
+    repository.commit("2021-04-14T08:00:00Z", { [PLEDGE]: commitments(LJUS) });
+    repository.git("branch", "grafted");
+    repository.git("switch", "--quiet", "grafted");
+    expect(readHistory(repository.content).missing).toBeUndefined();
+    repository.commit("2021-04-15T08:00:00Z", { [PLEDGE]: commitments(LJUS.replace("Laga", "Byt")) });
+    expect(readHistory(repository.shallow()).missing).toBe("shallow");
+  });
+
+  test("variables and settings that make git show less, or give up on renames", () => {
+    const repository = new Repository();
+    repository.commit("2021-04-14T08:00:00Z", {
+      [PLEDGE]: `---\n${commitments(LJUS)}\n---\n\nEn text.\nRad två.\n`,
+      "lax/2021/pledge.md": "",
+    });
+    repository.move("ed/2021", "ed/2022");
+    repository.move("lax/2021", "lax/2022");
+    repository.save("2021-05-01T08:00:00Z");
+    const plain = readHistory(repository.content);
+    repository.git("config", "diff.renameLimit", "1");
+    vi.stubEnv("GIT_DIFF_OPTS", "--unified=0");
+    vi.stubEnv("GIT_DIR", "/nowhere");
+    expect(readHistory(repository.content)).toEqual(plain);
+    vi.unstubAllEnvs();
+  });
+
+  test("a file that first had a wrong name is in the log from the day it has a right one, and so are its changes", () => {
+    const repository = new Repository();
+    repository.commit("2021-04-14T08:00:00Z", { "lax/2021/pledge.md": "" });
+    repository.write("ed/Lofte-2021/pledge.md", `---\n${commitments(LJUS)}\n---\n`);
+    repository.save("2021-04-15T08:00:00Z");
+    repository.move("ed/Lofte-2021", "ed/2021");
+    repository.save("2021-04-16T08:00:00Z");
+    repository.write(PLEDGE, `---\n${commitments(LJUS.replace("Laga", "Byt"))}\n---\n`);
+    repository.save("2021-04-17T08:00:00Z");
+    const history = readHistory(repository.content);
+    expect(history.states.filter(({ path }) => path === PLEDGE).map(({ on }) => on)).toEqual([
+      "2021-04-16",
+      "2021-04-17",
+    ]);
+    expect(told(history).slice(0, 2)).toEqual([
+      "2021-04-17 ed/2021/pledge.md reworded ljus",
+      "2021-04-16 ed/2021/pledge.md added",
+    ]);
+  });
+
+  test("clocks that were wrong: no commit is before the one it builds on, or beyond the calendar", () => {
+    const repository = new Repository();
+    repository.commit("2021-04-14T08:00:00Z", { [PLEDGE]: commitments(LJUS) });
+    repository.commit("2017-04-14T08:00:00Z", { [PLEDGE]: commitments(LJUS.replace("Laga", "Byt")) });
+    repository.commit("@9000000000 +0000", { [PLEDGE]: commitments(LJUS) });
+    expect(readHistory(repository.content).steps.map(({ on }) => on)).toEqual([
+      "2021-04-14",
+      "2021-04-14",
+      "2021-04-14",
+    ]);
+  });
+
+  test("names of those who once signed are known, so that they can be left out", () => {
+    const repository = new Repository();
+    const signed = `---\nsignatories: [{ name: Anna Ek }]\n${commitments(LJUS)}\n---\n`;
+    repository.commit("2021-04-14T08:00:00Z", { [PLEDGE]: signed });
+    repository.commit("2021-05-14T08:00:00Z", { [PLEDGE]: commitments(LJUS) });
+    expect(readHistory(repository.content).names).toEqual(["Anna Ek"]);
+  });
 });

@@ -52,6 +52,35 @@ function reportOn(now: {
   return `\n${print("en")}\n${print("sv")}`;
 }
 
+/** The report on a pledge that was published in another state, in both languages. */
+function reportOfNote(before: string, now: string): string {
+  const repository = new Repository();
+  repository.commit("2021-04-14T08:00:00Z", { "ed/2021/pledge.md": before });
+  repository.write("ed/2021/pledge.md", now);
+  const held = checkSince(repository.content, "pledges", "main");
+  if ("fault" in held) throw new Error(held.fault);
+  const options = { color: false, fileCount: 1, aftermath: "checked", textOf: () => now } as const;
+  const print = (language: "en" | "sv") => printReport(held.diagnostics, { ...options, language });
+  return `\n${print("en")}\n${print("sv")}`;
+}
+
+/** `ed/2021/pledge.md change/document valid` for each, in the order they are told. */
+function codesSince(
+  files: Readonly<Record<string, string>>,
+  change: (repository: Repository) => void,
+): string[] {
+  const repository = new Repository();
+  repository.commit("2021-04-14T08:00:00Z", files);
+  change(repository);
+  repository.git("add", "--all");
+  const held = checkSince(repository.content, "pledges", "main");
+  if ("fault" in held) throw new Error(held.fault);
+  return held.diagnostics.map(
+    ({ place, code, values }) =>
+      `${place.file.slice("pledges/".length)} ${code} ${"field" in values ? values.field : ""}`,
+  );
+}
+
 const nothing = "\n0 errors in 2 files. Nothing was built.\n\n0 fel i 2 filer. Inget byggdes.\n";
 const noted = (text: string, more = ""): string =>
   text.replace("---\n", `---\nchanges:\n  - { on: 2021-06-01, note: Rättat efter protokollet.${more} }\n`);
@@ -147,12 +176,12 @@ describe("without a note", () => {
              │                                 ^^^^^^^^^^^^^^^^
         fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
 
-      pledges/ed/2021/report.md:4:68 error change/field
+      pledges/ed/2021/report.md:4:59 error change/field
         \`ljus\` is published with another result, and no note says why it was changed
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: partly-fulfilled, result: { value: 3 } }
-             │                                                                    ^
+             │                                                           ^^^^^^^^^^^^
         fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
 
       2 errors in 2 files. Nothing was built.
@@ -165,12 +194,12 @@ describe("without a note", () => {
              │                                 ^^^^^^^^^^^^^^^^
         åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
 
-      pledges/ed/2021/report.md:4:68 error change/field
+      pledges/ed/2021/report.md:4:59 error change/field
         \`ljus\` är publicerat med ett annat resultat, och ingen anteckning säger varför det är ändrat
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: partly-fulfilled, result: { value: 3 } }
-             │                                                                    ^
+             │                                                           ^^^^^^^^^^^^
         åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
 
       2 fel i 2 filer. Inget byggdes.
@@ -225,27 +254,215 @@ describe("without a note", () => {
   test("other days of validity", () => {
     expect(reportOn({ pledge: PLEDGE.replace("to: 2021-12-31", "to: 2022-12-31") })).toMatchInlineSnapshot(`
       "
-      pledges/ed/2021/pledge.md:2:8 error change/validity
-        this pledge is published with other days of validity, and no note says why they were changed
+      pledges/ed/2021/pledge.md:2:1 error change/document
+        this document is published with another \`valid\`, and no note says why it was changed
 
            1 │ ---
         >  2 │ valid: { from: 2021-01-01, to: 2022-12-31 }
-             │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`. A pledge that the parties have extended says so under \`extended:\`
+             │ ^^^^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
 
       1 error in 2 files. Nothing was built.
 
-      pledges/ed/2021/pledge.md:2:8 error change/validity
-        löftet är publicerat med en annan giltighetstid, och ingen anteckning säger varför den är ändrad
+      pledges/ed/2021/pledge.md:2:1 error change/document
+        dokumentet är publicerat med ett annat \`valid\`, och ingen anteckning säger varför det är ändrat
 
            1 │ ---
         >  2 │ valid: { from: 2021-01-01, to: 2022-12-31 }
-             │        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`. Har parterna förlängt löftet skrivs det under \`extended:\`
+             │ ^^^^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
 
       1 fel i 2 filer. Inget byggdes.
       "
     `);
+  });
+
+  test("a new commitment, a new outcome, another description, reason and assessor", () => {
+    const pledge = PLEDGE.replace(
+      "  - { id: vandring",
+      "  - { id: ny, by: police, text: Ny. }\n  - { id: vandring",
+    );
+    const report = REPORT.replace("joint", "police").replace(
+      "status: ongoing }",
+      "status: ongoing, text: Det pågår, reason: Regn }\n  - { commitment: ny, status: fulfilled }",
+    );
+    expect(reportOn({ pledge, report })).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:8:11 error change/added
+        the commitment \`ny\` was added to a document that is published, and no note says why
+
+           7 │     target: { min: 4, unit: lampor }
+        >  8 │   - { id: ny, by: police, text: Ny. }
+             │           ^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:4:7 error change/field
+        \`ljus\` is published with another assessor, and no note says why it was changed
+
+           3 │ outcomes:
+        >  4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+             │       ^^^^^^^^^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:5:7 error change/field
+        \`vandring\` is published with another assessor, and no note says why it was changed
+
+           4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+        >  5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+             │       ^^^^^^^^^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:5:52 error change/field
+        \`vandring\` is published with another description of what happened, and no note says why it was changed
+
+           4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+        >  5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+             │                                                    ^^^^^^^^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:5:71 error change/field
+        \`vandring\` is published with another reason, and no note says why it was changed
+
+           4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+        >  5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+             │                                                                       ^^^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:6:19 error change/added
+        the outcome of \`ny\` was added to a document that is published, and no note says why
+
+           5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+        >  6 │   - { commitment: ny, status: fulfilled }
+             │                   ^^
+        fix   say what was changed and why under \`changes:\`, as in \`- { on: 2026-05-02, note: … }\`
+
+      6 errors in 2 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:8:11 error change/added
+        åtagandet \`ny\` har lagts till i ett dokument som är publicerat, och ingen anteckning säger varför
+
+           7 │     target: { min: 4, unit: lampor }
+        >  8 │   - { id: ny, by: police, text: Ny. }
+             │           ^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:4:7 error change/field
+        \`ljus\` är publicerat med en annan bedömare, och ingen anteckning säger varför det är ändrat
+
+           3 │ outcomes:
+        >  4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+             │       ^^^^^^^^^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:5:7 error change/field
+        \`vandring\` är publicerat med en annan bedömare, och ingen anteckning säger varför det är ändrat
+
+           4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+        >  5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+             │       ^^^^^^^^^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:5:52 error change/field
+        \`vandring\` är publicerat med en annan beskrivning av vad som hände, och ingen anteckning säger varför det är ändrat
+
+           4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+        >  5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+             │                                                    ^^^^^^^^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:5:71 error change/field
+        \`vandring\` är publicerat med ett annat skäl, och ingen anteckning säger varför det är ändrat
+
+           4 │   - { commitment: ljus, status: fulfilled, result: { value: 4 } }
+        >  5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+             │                                                                       ^^^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
+
+      pledges/ed/2021/report.md:6:19 error change/added
+        utfallet för \`ny\` har lagts till i ett dokument som är publicerat, och ingen anteckning säger varför
+
+           5 │   - { commitment: vandring, status: ongoing, text: Det pågår, reason: Regn }
+        >  6 │   - { commitment: ny, status: fulfilled }
+             │                   ^^
+        åtgärd   skriv vad som är ändrat och varför under \`changes:\`, som \`- { on: 2026-05-02, note: … }\`
+
+      6 fel i 2 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("other fields that say what holds: an extension that was rewritten, kind, wording, place, a former place", () => {
+    const head = "formerly: [ed/2020]\nextended:\n  - { on: 2021-11-01, to: 2022-06-30 }\n";
+    const before = PLEDGE.replace("---\n", `---\n${head}`);
+    const now = before
+      .replace("to: 2022-06-30", "to: 2026-06-30")
+      .replace("formerly: [ed/2020]\n", "wording: verbatim\nplace: Torget\n");
+    const told = codesSince({ "ed/2021/pledge.md": before, "ed/2021/report.md": REPORT }, (repository) => {
+      repository.write("ed/2021/pledge.md", now);
+      repository.write("ed/2021/report.md", REPORT.replace("---\n", "---\nkind: interim\n"));
+    });
+    expect(told).toEqual([
+      "ed/2021/pledge.md change/document place",
+      "ed/2021/pledge.md change/document wording",
+      "ed/2021/pledge.md change/document extended",
+      "ed/2021/pledge.md change/document formerly",
+      "ed/2021/report.md change/document kind",
+    ]);
+  });
+
+  test("what a new place says by itself: other years, another municipality, another pledge to answer for", () => {
+    const files = { "ed/2021/pledge.md": PLEDGE, "ed/2021/report.md": REPORT, "ed/2022/pledge.md": PLEDGE };
+    const undated = PLEDGE.replace(/^valid.*\n/m, "");
+    const years = codesSince({ ...files, "ed/2021/pledge.md": undated }, (repository) => {
+      repository.move("ed/2021", "ed/2021-2025");
+      repository.write("ed/2021-2025/pledge.md", undated.replace("---\n", "---\nformerly: [ed/2021]\n"));
+    });
+    expect(years).toEqual(["ed/2021-2025/pledge.md change/document valid"]);
+    const away = codesSince(files, (repository) => {
+      repository.move("ed/2021", "lax/2021");
+      repository.write("lax/2021/pledge.md", PLEDGE.replace("---\n", "---\nformerly: [ed/2021]\n"));
+    });
+    expect(away).toEqual(["lax/2021/pledge.md change/document municipality"]);
+    const report = codesSince(files, (repository) => {
+      repository.move("ed/2021/report.md", "ed/2022/report.md");
+      repository.write("ed/2022/report.md", `${REPORT}\nMer.\n`);
+    });
+    expect(report).toEqual(["ed/2022/report.md change/document pledge"]);
+  });
+
+  test("a note that is gone or rewritten, which is no new note either", () => {
+    const before = noted(PLEDGE);
+    const now = before.replace("Rättat efter protokollet.", "Ändrat.").replace("fyra", "två");
+    const told = codesSince({ "ed/2021/pledge.md": before }, (repository) =>
+      repository.write("ed/2021/pledge.md", now),
+    );
+    expect(told).toEqual(["ed/2021/pledge.md change/note-removed "]);
+    expect(
+      reportOfNote(before, before.replace("changes:\n", "changes:\n  - { on: 2021-06-01, note: Först. }\n")),
+    ).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:2:1 error change/note-removed
+        a note that is published is gone, was rewritten, or has a new one of the same day before it: “Rättat efter protokollet.”
+
+           1 │ ---
+        >  2 │ changes:
+             │ ^^^^^^^
+        fix   put it back as it was; what has to be added goes in a note of its own, last in the list
+
+      1 error in 1 file. Nothing was built.
+
+      pledges/ed/2021/pledge.md:2:1 error change/note-removed
+        en anteckning som är publicerad är borta, är omskriven eller har fått en ny från samma dag före sig: ”Rättat efter protokollet.”
+
+           1 │ ---
+        >  2 │ changes:
+             │ ^^^^^^^
+        åtgärd   lägg tillbaka den som den var; det som ska tilläggas skrivs i en egen anteckning, sist i listan
+
+      1 fel i 1 fil. Inget byggdes.
+      "
+    `);
+    expect(reportOn({ pledge: PLEDGE })).toBe(nothing);
   });
 
   test("a document that is gone, and one that has another address, are warned of", () => {
@@ -329,13 +546,10 @@ describe("with a note", () => {
 });
 
 describe("owes no note", () => {
-  test("text of the document, new commitments, themes, folding and the order of fields", () => {
+  test("text of the document, themes, folding and the order of fields", () => {
     const pledge = `${PLEDGE.replace(
       "    text: Laga minst fyra lampor i gångtunneln under sommaren.\n",
       "    theme: trafik\n    text: >-\n      Laga minst fyra lampor\n      i gångtunneln under sommaren.\n",
-    ).replace(
-      "  - { id: vandring",
-      "  - { id: ny, by: police, text: Ny. }\n  - { id: vandring",
     )}\nMer text.\n`;
     expect(reportOn({ pledge })).toBe(nothing);
   });
@@ -367,6 +581,10 @@ test.each([
   ["Polisen ska gå ut i centrum varje fredag.", "Polisen ska inte gå ut i centrum varje fredag.", false],
   ["Polisen ska gå ut i centrum varje fredag.", "Polisen ska gå ut i centrum en fredag.", false],
   ["Laga ljuset.", "Byt ljuset.", false],
+  ["Polisen ska bidra till att minska antalet döda.", "Polisen kan bidra till att öka antalet döda.", false],
+  ["Polisen ska utöka antalet kontroller.", "Polisen ska minska antalet kontroller.", false],
+  ["Polisen ska gå ut.", "Polisen bör gå ut.", false],
+  ["Göra 4 insatser.", "Göra 40 insatser.", false],
   ["Polisen kontrollerar trafiken på Storgatan.", "Polisen planerar trafiken på Storgatan.", false],
 ])("%s → %s differs in spelling alone: %s", (before, after, alone) => {
   expect(differInSpellingAlone(before, after)).toBe(alone);

@@ -168,3 +168,8 @@ describe("a place that is taken", () => {
     expect(readdirSync(folder).sort()).toEqual(["a", "pledges"]);
   });
 });
+
+test("what is nested deeper than any archive is no archive, and ends no program", () => {
+  const deep = `{"settings":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+  expect(readArchiveJson(Buffer.from(deep))).toEqual({ fault: "not-json" });
+});

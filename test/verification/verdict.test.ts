@@ -63,6 +63,11 @@ describe("a saved file", () => {
       of("---\ntre\n---\n"),
       { answer: "not-current", path: "ed/2021/report.md", since: "2021-07-14", until: "2021-08-14" },
     ],
+    [
+      "of another document under this one's name",
+      of("---\ntre\n---\n", "spar/ed/2021/pledge.md"),
+      { answer: "not-authentic", why: "other-document" },
+    ],
     ["with one letter changed", of("---\ntvÅ\n---\n"), { answer: "not-authentic", why: "never-published" }],
     [
       "with the line ends of Windows",

@@ -1,8 +1,24 @@
 // Diagnostics room: what can be wrong with a change of something that is published, and with the history that tells of it.
 import { error, warning } from "../message.ts";
 
-const EN: Record<string, string> = { target: "target", by: "promiser", place: "place", result: "result" };
-const SV: Record<string, string> = { target: "mål", by: "avsändare", place: "plats", result: "resultat" };
+const EN: Record<string, string> = {
+  target: "target",
+  by: "promiser",
+  place: "place",
+  result: "result",
+  "outcome-text": "description of what happened",
+  reason: "reason",
+  assessor: "assessor",
+};
+const SV: Record<string, string> = {
+  target: "ett annat mål",
+  by: "en annan avsändare",
+  place: "en annan plats",
+  result: "ett annat resultat",
+  "outcome-text": "en annan beskrivning av vad som hände",
+  reason: "ett annat skäl",
+  assessor: "en annan bedömare",
+};
 
 const NOTE_EN = "say what was changed and why under `changes:`, as in `- { on: 2026-05-02, note: … }`";
 const NOTE_SV = "skriv vad som är ändrat och varför under `changes:`, som `- { on: 2026-05-02, note: … }`";
@@ -26,7 +42,7 @@ export const changeMessages = {
       fix: NOTE_EN,
     }),
     ({ id, field }) => ({
-      what: `\`${id}\` är publicerat med ${field === "result" || field === "target" ? "ett annat" : "en annan"} ${SV[field] ?? field}, och ingen anteckning säger varför det är ändrat`,
+      what: `\`${id}\` är publicerat med ${SV[field] ?? field}, och ingen anteckning säger varför det är ändrat`,
       fix: NOTE_SV,
     }),
   ),
@@ -40,14 +56,38 @@ export const changeMessages = {
       fix: NOTE_SV,
     }),
   ),
-  "change/validity": error<Record<string, never>>(
-    () => ({
-      what: "this pledge is published with other days of validity, and no note says why they were changed",
-      fix: `${NOTE_EN}. A pledge that the parties have extended says so under \`extended:\``,
+  "change/document": error<{ field: string }>(
+    ({ field }) => ({
+      what: `this document is published with another \`${field}\`, and no note says why it was changed`,
+      fix:
+        field === "formerly" ? "put what stood there back: old links and ids in feeds depend on it" : NOTE_EN,
     }),
-    () => ({
-      what: "löftet är publicerat med en annan giltighetstid, och ingen anteckning säger varför den är ändrad",
-      fix: `${NOTE_SV}. Har parterna förlängt löftet skrivs det under \`extended:\``,
+    ({ field }) => ({
+      what: `dokumentet är publicerat med ett annat \`${field}\`, och ingen anteckning säger varför det är ändrat`,
+      fix:
+        field === "formerly"
+          ? "lägg tillbaka det som stod där: gamla länkar och id:n i flöden beror på det"
+          : NOTE_SV,
+    }),
+  ),
+  "change/note-removed": error<{ note: string }>(
+    ({ note }) => ({
+      what: `a note that is published is gone, was rewritten, or has a new one of the same day before it: “${note}”`,
+      fix: "put it back as it was; what has to be added goes in a note of its own, last in the list",
+    }),
+    ({ note }) => ({
+      what: `en anteckning som är publicerad är borta, är omskriven eller har fått en ny från samma dag före sig: ”${note}”`,
+      fix: "lägg tillbaka den som den var; det som ska tilläggas skrivs i en egen anteckning, sist i listan",
+    }),
+  ),
+  "change/added": error<{ id: string; what: "commitment" | "outcome" }>(
+    ({ id, what }) => ({
+      what: `the ${what} ${what === "outcome" ? "of " : ""}\`${id}\` was added to a document that is published, and no note says why`,
+      fix: NOTE_EN,
+    }),
+    ({ id, what }) => ({
+      what: `${what === "outcome" ? "utfallet för" : "åtagandet"} \`${id}\` har lagts till i ett dokument som är publicerat, och ingen anteckning säger varför`,
+      fix: NOTE_SV,
     }),
   ),
   "change/commitment-removed": error<{ id: string }>(

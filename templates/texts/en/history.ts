@@ -75,6 +75,8 @@ export const history = {
         : `The target was changed from “${before}” to “${after}”.`,
   by: (before: string, after: string): string =>
     `It was promised by ${before} before, and is by ${after} now.`,
+  assessor: (before: string, after: string): string =>
+    `It was assessed by ${before} before, and is by ${after} now.`,
   place: (before: string | undefined, after: string | undefined): string =>
     before === undefined
       ? `New place: ${after}.`
@@ -92,7 +94,7 @@ export const history = {
   outcomeRemoved: (status: string): string =>
     `The follow-up no longer says anything of the commitment. It said “${status}” before.`,
   other: (fields: string): string => `Also changed: ${fields}. What it said before is not shown here.`,
-  field: (name: string): string => FIELDS[name] ?? name,
+  field: (name: string): string => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined) ?? name,
   before: "Before",
   after: "Now",
   kinds: {
@@ -103,6 +105,7 @@ export const history = {
     "commitment-removed": "a removed commitment",
     reworded: "text",
     target: "target",
+    assessor: "who assessed",
     by: "who promises",
     place: "place",
     status: "status",

@@ -42,6 +42,9 @@ const PARTY: Readonly<Record<string, string>> = {
   editors: "The archive's editors, from the source",
 };
 
+/** An id in an old commit may be any word, those that every object has among them. */
+const partyWord = (id: string): string => (Object.hasOwn(PARTY, id) ? PARTY[id] : undefined) ?? id;
+
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
@@ -67,9 +70,9 @@ export const words = {
   years: (value: Period): string => yearsLabel(value),
   status,
   statusMeaning,
-  party: (party: Party): string => party.name ?? PARTY[party.id] ?? party.id,
+  party: (party: Party): string => party.name ?? partyWord(party.id),
   partyInText: (party: Party): string =>
-    party.name ?? (PARTY[party.id] ?? party.id).replace(/^./, (letter) => letter.toLowerCase()),
+    party.name ?? partyWord(party.id).replace(/^./, (letter) => letter.toLowerCase()),
   target,
   figure: ({ value, approximate }: NonNullable<Outcome["result"]>): string =>
     `${approximate ? "about " : ""}${number.format(value)}`,

@@ -80,6 +80,8 @@ export const history = {
         ? `Målet ”${before}” är borttaget.`
         : `Målet är ändrat från ”${before}” till ”${after}”.`,
   by: (before: string, after: string): string => `Förut var det ${before} som lovade. Nu är det ${after}.`,
+  assessor: (before: string, after: string): string =>
+    `Förut var det ${before} som hade bedömt. Nu är det ${after}.`,
   place: (before: string | undefined, after: string | undefined): string =>
     before === undefined
       ? `Ny plats: ${after}.`
@@ -97,7 +99,7 @@ export const history = {
   outcomeRemoved: (status: string): string =>
     `Uppföljningen säger inte längre något om åtagandet. Förut stod det ”${status}”.`,
   other: (fields: string): string => `Också ändrat: ${fields}. Vad som stod förut visas inte här.`,
-  field: (name: string): string => FIELDS[name] ?? name,
+  field: (name: string): string => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined) ?? name,
   before: "Förut",
   after: "Nu",
   /** In a summary: Ändrat: text och mål. */
@@ -109,6 +111,7 @@ export const history = {
     "commitment-removed": "ett borttaget åtagande",
     reworded: "text",
     target: "mål",
+    assessor: "vem som har bedömt",
     by: "vem som lovar",
     place: "plats",
     status: "status",

@@ -42,6 +42,9 @@ const PARTY: Readonly<Record<string, string>> = {
   editors: "Arkivets redaktion, utifrån källan",
 };
 
+/** An id in an old commit may be any word, those that every object has among them. */
+const partyWord = (id: string): string => (Object.hasOwn(PARTY, id) ? PARTY[id] : undefined) ?? id;
+
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
@@ -67,10 +70,10 @@ export const words = {
   years: (value: Period): string => yearsLabel(value),
   status,
   statusMeaning,
-  party: (party: Party): string => party.name ?? PARTY[party.id] ?? party.id,
+  party: (party: Party): string => party.name ?? partyWord(party.id),
   /** Who promised, in the middle of a sentence: polisen, kommunen, polisen och kommunen tillsammans. */
   partyInText: (party: Party): string =>
-    party.name ?? (PARTY[party.id] ?? party.id).replace(/^./, (letter) => letter.toLowerCase()),
+    party.name ?? partyWord(party.id).replace(/^./, (letter) => letter.toLowerCase()),
   target,
   figure: ({ value, approximate }: NonNullable<Outcome["result"]>): string =>
     `${approximate ? "ungefär " : ""}${number.format(value)}`,
