@@ -1,10 +1,9 @@
 // Components room: what a commit changed, in words, commitment by commitment: what stood before and what stands now.
 import { commitmentAddress } from "../../scripts/address/address.ts";
 import type { Commitment, Municipality, Pledge } from "../../scripts/archive/model.ts";
-import { wordDiff } from "../../scripts/comparison/word-diff.ts";
 import type { Difference } from "../../scripts/history/differences.ts";
 import type { Site } from "../site.ts";
-import { Marked } from "./wording-change.tsx";
+import { Reworded, type Rewording } from "./rewording.tsx";
 
 interface DifferencesProps {
   readonly differences: readonly Difference[];
@@ -148,49 +147,6 @@ function Said({ difference, pledge, site, inFeed = false }: SaidProps) {
     case "other":
       return <>{words.other(site.texts.list(difference.fields.map(words.field)))}</>;
   }
-}
-
-interface Rewording {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What went and what came in one run of text; two texts that have little in common are said one after the other. */
-function Reworded(
-  props: Rewording & {
-    lead: { changed: string; came: string; went: string };
-    site: Site;
-    inFeed: boolean;
-  },
-) {
-  const { lead, before, after, site, inFeed } = props;
-  const { history: words, lang } = site.texts;
-  if (before === "" || after === "")
-    return (
-      <>
-        {before === "" ? lead.came : lead.went} <q>{before || after}</q>
-      </>
-    );
-  const pieces = inFeed ? undefined : wordDiff(before, after, lang);
-  return (
-    <>
-      {lead.changed}
-      <blockquote>
-        {pieces === undefined ? (
-          <>
-            <p>
-              <strong>{words.before}:</strong> {before}
-            </p>
-            <p>
-              <strong>{words.after}:</strong> {after}
-            </p>
-          </>
-        ) : (
-          <Marked pieces={pieces} site={site} />
-        )}
-      </blockquote>
-    </>
-  );
 }
 
 /** What a document that is gone had promised. */
