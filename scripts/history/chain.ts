@@ -1,5 +1,6 @@
 // History room: every state of every content file as one append-only chain, each link holding the hash of the one before.
 import { createHash } from "node:crypto";
+import { asRead } from "../source/decode.ts";
 import type { FileState } from "./model.ts";
 
 /**
@@ -16,15 +17,8 @@ export interface Link {
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 
-/** The text as it is read, published and hashed: a byte order mark, the line ends of Windows and å in two parts make no other document. */
-export const asPublished = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n/g, "\n")
-    .normalize("NFC");
-
-/** In hexadecimal. */
-export const hashOfText = (text: string): string => sha256(asPublished(text));
+/** In hexadecimal, of the text as it is read and published. */
+export const hashOfText = (text: string): string => sha256(asRead(text));
 
 /** `removed` stands where a file that is gone has no hash. */
 const hashOfLink = ({ previous, on, path, sha256: text }: Omit<Link, "hash">): string =>

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
 import { invisibleIn } from "./invisible.ts";
-import { longWord, stackedMarks } from "./runs.ts";
+import { hasStackedMarks, longWord, stackedMarks } from "./runs.ts";
 
 export const LIMIT_BYTES = 1024 * 1024;
 
@@ -38,16 +38,21 @@ export function readBytes(path: string, file: string): { bytes: Buffer } | { fau
 
 const nameOf = (file: string): string => file.split("/").at(-1) ?? file;
 
+/**
+ * A byte order mark, the line ends of Windows and å in two parts make no other text. Composing takes for ever where thousands of marks
+ * stand on one letter: such a text is never content, and is left as it is.
+ */
+export function asRead(text: string): string {
+  const written = text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+  return hasStackedMarks(written) ? written : written.normalize("NFC");
+}
+
 export function decode(bytes: Buffer, file: string): Decoded {
   // A NUL byte is valid UTF-8, but a file with one is UTF-16 or no text at all.
   const isText = isUtf8(bytes) && !bytes.includes(0);
-  const written = bytes
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .replace(/\r\n/g, "\n");
-  const stacked = stackedMarks(written, file);
-  if (stacked !== undefined) return { text: written, faults: [stacked] };
-  const text = written.normalize("NFC");
+  const text = asRead(bytes.toString("utf8"));
+  const stacked = stackedMarks(text, file);
+  if (stacked !== undefined) return { text, faults: [stacked] };
   if (!isText) return { text, faults: [notUtf8(bytes, file)] };
   if (text.trim() === "")
     return { text, faults: [diagnose("file/empty", { file, line: 1, column: 1, length: 0 }, {})] };

@@ -10,6 +10,8 @@ const STACK = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, "u");
  * To be asked before a text is normalised: putting marks in order takes time that grows with the square of their number,
  * a minute for a file of nothing else.
  */
+export const hasStackedMarks = (text: string): boolean => STACK.test(text);
+
 export function stackedMarks(text: string, file: string): Diagnostic | undefined {
   const at = text.search(STACK);
   if (at === -1) return undefined;

@@ -37,6 +37,12 @@ describe("the chain", () => {
     expect(hashOfText("å\n")).not.toBe(hashOfText("å"));
   });
 
+  test("marks piled on a letter, which take minutes to put in order, are hashed as they are", () => {
+    const began = performance.now();
+    hashOfText(`a${"\u0301\u0323".repeat(250_000)}`);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   const links = chainOf(STATES);
   const without = (index: number) => links.filter((_, at) => at !== index);
   const changed = (index: number, change: Partial<Link>) =>
