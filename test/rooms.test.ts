@@ -24,10 +24,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/markdown",
     "scripts/address",
   ],
+  "scripts/xml": [],
   "scripts/comparison": ["types:scripts/archive", "types:scripts/schema"],
   "scripts/history": [
     "types:scripts/archive",
+    "scripts/address",
     "scripts/calendar",
+    "scripts/comparison",
     "scripts/diagnostics",
     "scripts/schema",
     "scripts/source",
@@ -40,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/calendar",
     "scripts/history",
     "types:scripts/schema",
+    "scripts/xml",
   ],
   "scripts/export": [
     "scripts/archive",
@@ -48,9 +52,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/schema",
     // Names of folders alone: nobody here opens a file of content.
     "scripts/source",
+    "scripts/xml",
   ],
   // Back from data to content: what is written is read by the archive room before it is left there.
-  "scripts/import": ["scripts/archive", "scripts/diagnostics", "scripts/export"],
+  "scripts/import": ["scripts/address", "scripts/archive", "scripts/diagnostics", "scripts/export"],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",

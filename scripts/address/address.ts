@@ -27,8 +27,16 @@ export const municipalityAddress = (municipality: Pick<Municipality, "slug">): s
 export const pledgeAddress = (pledge: Pledge): string =>
   `${municipalityAddress(pledge.municipality)}${pledge.slug}/`;
 
+const named = (name: string, slug: string): string => (slug === "" ? name : `${name}-${slug}`);
+
+/** A follow-up's file without `.md`: report, report-t1 */
+export const reportName = (slug: string): string => named("report", slug);
+
+/** A follow-up's part of its address, after its pledge's: uppfoljning/, uppfoljning-t1/ */
+export const reportSegment = (slug: string): string => `${named("uppfoljning", slug)}/`;
+
 export const reportAddress = (report: FollowUp): string =>
-  `${pledgeAddress(report.pledge)}${report.slug === "" ? "uppfoljning" : `uppfoljning-${report.slug}`}/`;
+  `${pledgeAddress(report.pledge)}${reportSegment(report.slug)}`;
 
 /** The pledge beside the one before it. */
 export const comparisonAddress = (newer: Pledge): string => `${pledgeAddress(newer)}jamforelse/`;

@@ -1,5 +1,5 @@
 // Archive room: places that documents have left (`formerly`): none of them may be somebody else's, today or before.
-import { RESERVED } from "../address/address.ts";
+import { RESERVED, reportName } from "../address/address.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ParsedFile, ParsedPledge, ParsedReport } from "./parse.ts";
 
@@ -33,6 +33,5 @@ const folderOf = ({ source }: Document): string => `${source.municipality}/${sou
 // karlstad/2020, karlstad/2020/report-t1
 function placeOf(one: Document): string {
   if (one.kind === "pledge") return folderOf(one);
-  const { report } = one.source;
-  return `${folderOf(one)}/report${report === "" ? "" : `-${report}`}`;
+  return `${folderOf(one)}/${reportName(one.source.report)}`;
 }

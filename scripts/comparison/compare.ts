@@ -84,7 +84,7 @@ export function changesIn({ before, after }: Pair): Changes {
   return { text, target, place, by, any: text || target || place || by };
 }
 
-const sameTarget = (a: Target | undefined, b: Target | undefined): boolean =>
+export const sameTarget = (a: Target | undefined, b: Target | undefined): boolean =>
   a?.value === b?.value && a?.min === b?.min && a?.max === b?.max && a?.unit === b?.unit;
 
 /** Where a commitment was last promised and then was no more: the next pledge of the same place, which does not continue it. */

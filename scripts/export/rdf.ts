@@ -1,4 +1,5 @@
 // Export room: things with properties → RDF/XML. Knows nothing of what they are about.
+import { escapeXml } from "../xml/escape.ts";
 
 /** `iri` is absolute. A text has a language when it is in one. */
 export type RdfValue =
@@ -52,8 +53,3 @@ function writeProperty(name: string, value: RdfValue, indent: string): string {
   const lang = value.lang === undefined ? "" : ` xml:lang="${escapeXml(value.lang)}"`;
   return `${indent}<${name}${lang}>${escapeXml(value.text)}</${name}>`;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Control characters never get here: the reader refuses them. */
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? "");

@@ -1,7 +1,8 @@
 // Feeds room: a feed → Atom (RFC 4287), with the documents of its archive linked (RFC 5005).
 import { dateToRfc3339 } from "@11ty/eleventy-plugin-rss";
+import { escapeXml } from "../xml/escape.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { element, escapeXml, link } from "./xml.ts";
+import { element, link } from "./xml.ts";
 
 const ATOM = "application/atom+xml";
 

@@ -3,9 +3,10 @@ import { pledgeTag, reportTag } from "../address/tag.ts";
 import type { Archive, FollowUp, Municipality, Pledge, Theme } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
 import { isNews } from "../history/differences.ts";
-import { documentAt, pathOf } from "../history/document.ts";
+import { documentAt } from "../history/document.ts";
 import { type History, noHistory, type Step } from "../history/model.ts";
-import { stepsOf } from "../history/of-archive.ts";
+import { nameOfNote } from "../history/notes.ts";
+import { documentsByPath, stepsOf } from "../history/of-archive.ts";
 import type { Change } from "../schema/provenance.ts";
 
 interface Common {
@@ -104,21 +105,14 @@ function changeEvents(document: Pledge | FollowUp, history: History, id: string)
     times.set(change.on, time);
     if (change.minor === true) return [];
     const own = `${id}/changed/${change.on}${time === 1 ? "" : `/${time}`}`;
-    const step = steps.find(({ notes }) =>
-      notes.some(({ on, note }) => on === change.on && note === change.note),
-    );
+    const step = steps.find(({ notes }) => notes.map(nameOfNote).includes(nameOfNote(change)));
     return [{ kind: "change", id: own, on: change.on, change, step } as const];
   });
 }
 
 /** A step that came with a note is told by the note, or is spelling; one without is told as it is. */
 function stepEvents(archive: Archive, { steps }: History, authority: string): FeedEvent[] {
-  const documents = new Map<string, Pledge | FollowUp>();
-  for (const pledge of archive.pledges) {
-    const place = { municipality: pledge.municipality.slug, pledge: pledge.slug };
-    documents.set(pathOf(place), pledge);
-    for (const report of pledge.followUps) documents.set(pathOf({ ...place, report: report.slug }), report);
-  }
+  const documents = documentsByPath(archive);
   return steps.flatMap((step): FeedEvent[] => {
     const document = documents.get(step.path);
     const { on } = step;

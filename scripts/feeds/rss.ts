@@ -1,6 +1,8 @@
 // Feeds room: a feed → RSS 2.0 (https://www.rssboard.org/rss-specification), for those whose reader asks for it.
+
+import { escapeXml } from "../xml/escape.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { element, escapeXml, link } from "./xml.ts";
+import { element, link } from "./xml.ts";
 
 /** `url` is the document's own address. Every prefix is declared: some readers refuse the whole feed for one that is not. */
 export function writeRss(feed: Feed, url: string): string {

@@ -1,14 +1,5 @@
-// Feeds room: text → XML 1.0. Control characters never get here: the reader of content refuses them.
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export const escapeXml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
+// Feeds room: elements and links that Atom and RSS have alike.
+import { escapeXml } from "../xml/escape.ts";
 
 export const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
 

@@ -1,4 +1,5 @@
 // History room: two states of one document → what a reader is owed to know of the difference, commitment by commitment.
+import { sameTarget } from "../comparison/compare.ts";
 import type { Target } from "../schema/pledge.ts";
 import type { OutcomeVersion, PromiseVersion, ResultVersion, Version } from "./version.ts";
 
@@ -72,9 +73,6 @@ function ofOne(id: string, then: PromiseVersion, now: PromiseVersion): Differenc
   return differences;
 }
 
-const sameTarget = (a: Target | undefined, b: Target | undefined): boolean =>
-  a?.value === b?.value && a?.min === b?.min && a?.max === b?.max && a?.unit === b?.unit;
-
 function ofOutcomes(before: Version, after: Version): Difference[] {
   const differences: Difference[] = [];
   for (const [id, now] of after.outcomes) {
@@ -128,24 +126,8 @@ const restDiffers = (
     return then !== undefined && then.rest !== rest;
   });
 
-/** What a note under `changes` has to account for: a promise or a verdict is another than the one that was published. */
-const OWES_A_NOTE: readonly Difference["what"][] = [
-  "commitment-added",
-  "outcome-added",
-  "outcome-text",
-  "reason",
-  "assessor",
-  "commitment-removed",
-  "reworded",
-  "target",
-  "by",
-  "place",
-  "outcome-removed",
-  "status",
-  "result",
-];
-
-export const owesNote = ({ what }: Difference): boolean => OWES_A_NOTE.includes(what);
-
-/** What subscribers are told of: more than that a document came, moved or was changed beside its promises and verdicts. */
+/**
+ * What a note has to account for, and what subscribers are told of: more than that a document came, moved or was changed beside its
+ * promises and verdicts.
+ */
 export const isNews = ({ what }: Difference): boolean => !["added", "moved", "other"].includes(what);

@@ -1,4 +1,5 @@
 // History room: a path in the content folder → the document that lies there, by its place and name alone.
+import { reportName } from "../address/address.ts";
 import { ID } from "../schema/field.ts";
 import { isPledgeFolder, reportSlug } from "../source/names.ts";
 
@@ -26,6 +27,7 @@ export function isContent(path: string): boolean {
 }
 
 export const pathOf = ({ municipality, pledge, report }: DocumentPlace): string =>
-  `${municipality}/${pledge}/${
-    report === undefined ? "pledge.md" : report === "" ? "report.md" : `report-${report}.md`
-  }`;
+  `${municipality}/${pledge}/${report === undefined ? "pledge" : reportName(report)}.md`;
+
+/** dals-ed/2021/pledge.md → dals-ed/2021 */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));

@@ -2,11 +2,12 @@
 // changed in the archive and when; when a thing was published or changed in the world stands in the files.
 import { type Day, dayInSweden, parseDay } from "../calendar/day.ts";
 import { type Difference, differencesBetween } from "./differences.ts";
-import { documentAt, isContent } from "./document.ts";
+import { documentAt, folderOf, isContent } from "./document.ts";
 import { askForLog } from "./git.ts";
 import { type FileState, type History, noHistory, type Step } from "./model.ts";
+import { type Note, newNotes } from "./notes.ts";
 import { type Commit, type FileChange, readCommits } from "./patch.ts";
-import { type Note, readVersion, type Version } from "./version.ts";
+import { readVersion, type Version } from "./version.ts";
 
 /** `folder` is the content folder on disk. Starts git once, however many files there are. */
 export function readHistory(folder: string): History {
@@ -28,7 +29,7 @@ interface Track {
 export function historyOf(commits: readonly Commit[]): History {
   const live = new Map<string, Track>();
   const gone = new Map<string, Track>();
-  const tracks: Track[] = [];
+  const tracks = new Set<Track>();
   const names = new Set<string>();
   const states = new States();
   let last = "" as Day;
@@ -56,7 +57,7 @@ export function historyOf(commits: readonly Commit[]): History {
           (file.what === "changed" ? live.get(file.path) : staysItself ? track : undefined) ??
           gone.get(formerPath(after, file.path, gone) ?? "");
         const now = known ?? gone.get(file.path) ?? { path: file.path, steps: [] };
-        if (!tracks.includes(now)) tracks.push(now);
+        tracks.add(now);
         gone.delete(now.path);
         for (const name of after?.names ?? []) names.add(name);
         const before = now.version;
@@ -79,7 +80,7 @@ export function historyOf(commits: readonly Commit[]): History {
   }
   const order = new Map(commits.map(({ hash }, index) => [hash, index]));
   const at = ({ commit }: Step): number => order.get(commit) ?? 0;
-  const steps = tracks
+  const steps = [...tracks]
     .flatMap(({ path, steps }) => steps.map((step): Step => ({ ...step, path })))
     .sort((a, b) => at(b) - at(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const byPath = new Map<string, Step[]>();
@@ -101,13 +102,6 @@ function isSameKind({ from, path }: FileChange): boolean {
   return before !== undefined && (before.report === undefined) === (after?.report === undefined);
 }
 
-function newNotes(before: Version | undefined, after: Version | undefined): Note[] {
-  const known = new Set(before?.notes.map(nameOf));
-  return (after?.notes ?? []).filter((note) => !known.has(nameOf(note)));
-}
-
-const nameOf = ({ on, note }: Note): string => `${on} ${note}`;
-
 /** Where a document says it lay, when git saw one vanish from there: moved and rewritten at once, the two have little in common. */
 function formerPath(
   version: Version | undefined,
@@ -115,7 +109,7 @@ function formerPath(
   gone: ReadonlyMap<string, Track>,
 ): string | undefined {
   const isPledge = documentAt(path)?.report === undefined;
-  const folder = path.slice(0, path.lastIndexOf("/"));
+  const folder = folderOf(path);
   return version?.formerly
     .map((place) => (isPledge ? `${place}/pledge.md` : `${folder}/${place}.md`))
     .find((place) => gone.has(place));

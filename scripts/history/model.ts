@@ -2,7 +2,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Difference } from "./differences.ts";
 import type { GitFault } from "./git.ts";
-import type { Note } from "./version.ts";
+import type { Note } from "./notes.ts";
 
 /** What one commit did to one document. */
 export interface Step {

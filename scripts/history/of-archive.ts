@@ -1,5 +1,5 @@
 // History room: the history of the documents that the Archive holds: of one pledge, one follow-up, one commitment.
-import type { Commitment, FollowUp, Pledge } from "../archive/model.ts";
+import type { Archive, Commitment, FollowUp, Pledge } from "../archive/model.ts";
 import type { Difference } from "./differences.ts";
 import { pathOf } from "./document.ts";
 import type { History, Step } from "./model.ts";
@@ -8,6 +8,12 @@ import type { History, Step } from "./model.ts";
 export function pathOfDocument(document: Pledge | FollowUp): string {
   const [pledge, report] = "pledge" in document ? [document.pledge, document.slug] : [document, undefined];
   return pathOf({ municipality: pledge.municipality.slug, pledge: pledge.slug, report });
+}
+
+/** Every pledge and follow-up by where it lies. */
+export function documentsByPath({ pledges }: Archive): ReadonlyMap<string, Pledge | FollowUp> {
+  const all = pledges.flatMap((pledge): (Pledge | FollowUp)[] => [pledge, ...pledge.followUps]);
+  return new Map(all.map((document) => [pathOfDocument(document), document]));
 }
 
 /** The newest first. */

@@ -1,6 +1,6 @@
 // History room: what was published at a revision, held against the files as they are: whoever changes a promise or a verdict says why.
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import { documentAt } from "./document.ts";
+import { documentAt, folderOf } from "./document.ts";
 import { askSince, type GitFault } from "./git.ts";
 import { type FileChange, readFiles } from "./patch.ts";
 import { changedFields, notesGone, unnoted } from "./unnoted.ts";
@@ -23,8 +23,6 @@ export function checkSince(
   return { diagnostics: files.flatMap((file) => faultsOf(file, shown, moves)) };
 }
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
-
 /** `moves`: folders of pledges that have another name now. */
 function faultsOf(file: FileChange, shown: string, moves: ReadonlyMap<string, string>): Diagnostic[] {
   const { what, path, from, before, after } = file;
@@ -39,16 +37,17 @@ function faultsOf(file: FileChange, shown: string, moves: ReadonlyMap<string, st
   const then = readVersion(before, name);
   // A file that cannot be read now has an error of its own; one that could not be read then was never published.
   if (then === undefined || now === undefined) return moved;
-  const fields = [...changedFields(then, now), ...changedPlaces(from ?? path, path, moves)].filter(
-    // Days that stand in the file hold whatever the folder is called.
-    (field) =>
-      field !== "valid" || !then.fields.has("valid") || then.fields.get("valid") !== now.fields.get("valid"),
-  );
+  const fields = [...changedFields(then, now), ...changedPlaces(then, from ?? path, path, moves)];
   return [...moved, ...notesGone(then, now), ...unnoted(then, now, fields)];
 }
 
 /** What a new place says by itself: another municipality promises, another time holds, another pledge is answered for. */
-function changedPlaces(from: string, path: string, moves: ReadonlyMap<string, string>): string[] {
+function changedPlaces(
+  version: Version,
+  from: string,
+  path: string,
+  moves: ReadonlyMap<string, string>,
+): string[] {
   const [then, now] = [documentAt(from), documentAt(path)];
   if (then === undefined || now === undefined) return [];
   if (now.report !== undefined)
@@ -58,7 +57,8 @@ function changedPlaces(from: string, path: string, moves: ReadonlyMap<string, st
   const years = (folder: string): string => /^\d{4}(-\d{4})?(?![0-9])/.exec(folder)?.[0] ?? "";
   return [
     ...(then.municipality === now.municipality ? [] : ["municipality"]),
-    ...(years(then.pledge) === years(now.pledge) ? [] : ["valid"]),
+    // Days that stand in the file hold whatever the folder is called.
+    ...(version.fields.has("valid") || years(then.pledge) === years(now.pledge) ? [] : ["valid"]),
   ];
 }
 
@@ -66,7 +66,7 @@ function changedPlaces(from: string, path: string, moves: ReadonlyMap<string, st
 function movedFaults(from: string, path: string, now: Version | undefined, top: Place): Diagnostic[] {
   const isPledge = documentAt(path)?.report === undefined;
   const name = (one: string): string =>
-    isPledge ? one.slice(0, one.lastIndexOf("/")) : one.slice(one.lastIndexOf("/") + 1).replace(/\.md$/, "");
+    isPledge ? folderOf(one) : one.slice(one.lastIndexOf("/") + 1).replace(/\.md$/, "");
   const isKept = name(from) === name(path) || now?.formerly.includes(name(from)) === true;
   return isKept ? [] : [diagnose("change/address", top, { from: name(from), to: name(path) })];
 }

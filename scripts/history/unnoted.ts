@@ -1,8 +1,9 @@
 // History room: what of a published document is another now, and which of it no note tells of.
 import { type Diagnostic, diagnose, type Place } from "../diagnostics/diagnostic.ts";
-import { type Difference, differencesBetween, owesNote } from "./differences.ts";
+import { type Difference, differencesBetween, isNews } from "./differences.ts";
+import { nameOfNote, newNotes } from "./notes.ts";
 import { differInSpellingAlone } from "./spelling.ts";
-import type { Note, Version } from "./version.ts";
+import type { Version } from "./version.ts";
 
 /** Fields of the document that say what was promised, for how long, or how its words are to be taken. */
 const WEIGHTY = ["valid", "place", "report-due", "kind", "wording", "excerpt"];
@@ -26,25 +27,22 @@ export function notesGone(then: Version, now: Version): Diagnostic[] {
     .filter((note) => {
       const place = ofDay(then, note.on).indexOf(note);
       const there = ofDay(now, note.on)[place];
-      return there === undefined || nameOf(there) !== nameOf(note);
+      return there === undefined || nameOfNote(there) !== nameOfNote(note);
     })
     .map(({ note }) => diagnose("change/note-removed", now.locate.key(["changes"]), { note }));
 }
 
-const nameOf = ({ on, note }: Note): string => `${on} ${note}`;
-
 /** What was changed without a new note. `fields` are those of the document as a whole. */
 export function unnoted(then: Version, now: Version, fields: readonly string[]): Diagnostic[] {
-  const owing = differencesBetween(then, now).filter(owesNote);
-  const known = new Set(then.notes.map(nameOf));
-  const added = now.notes.filter((note) => !known.has(nameOf(note)));
+  const owing = differencesBetween(then, now).filter(isNews);
+  const added = newNotes(then, now);
   const isNoted = added.some(({ minor }) => !minor);
   // No note makes up for a former place: addresses and ids are made of it.
   const ofDocument = [...new Set(fields)]
     .filter((field) => !isNoted || field === "formerly")
     .map((field) => diagnose("change/document", now.locate.key([field]), { field }));
   if (isNoted) return ofDocument;
-  const minor: Note | undefined = added[0];
+  const [minor] = added;
   const others = owing.flatMap((difference) => {
     if (minor === undefined) return [sayOwing(difference, now)];
     const isSpelling =

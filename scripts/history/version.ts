@@ -5,6 +5,7 @@ import { decode, LIMIT_BYTES } from "../source/decode.ts";
 import type { Locator } from "../source/locate.ts";
 import { splitMatter } from "../source/matter.ts";
 import { parseYaml } from "../source/yaml.ts";
+import type { Note } from "./notes.ts";
 
 export interface PromiseVersion {
   readonly text: string;
@@ -32,12 +33,6 @@ export interface OutcomeVersion {
   readonly assessor?: string | undefined;
   readonly rest: string;
   readonly index: number;
-}
-
-export interface Note {
-  readonly on: string;
-  readonly note: string;
-  readonly minor: boolean;
 }
 
 export interface Version {

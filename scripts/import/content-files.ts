@@ -1,4 +1,5 @@
 // Import room: a checked archive.json → content files by their paths in the content folder. What is derived is left behind.
+import { reportName } from "../address/address.ts";
 import type { CheckedDocument } from "../export/archive-schema.ts";
 import { documentText, settingsText } from "./write-content.ts";
 import type { YamlMap } from "./write-yaml.ts";
@@ -19,10 +20,7 @@ export function contentFiles({ settings, municipalities }: CheckedDocument): Con
       const fields = { ...pledge, commitments: commitments.map(({ derived, ...fields }) => fields) };
       add(`${slug}/${folder}/pledge.md`, documentText({ fields: fields as YamlMap, body }));
       for (const { slug: name, body, derived: _, ...report } of reports)
-        add(
-          `${slug}/${folder}/report${name === "" ? "" : `-${name}`}.md`,
-          documentText({ fields: report as YamlMap, body }),
-        );
+        add(`${slug}/${folder}/${reportName(name)}.md`, documentText({ fields: report as YamlMap, body }));
     }
   }
   return files;

@@ -1,5 +1,4 @@
 // Site room: every feed as files: what readers subscribe to, in each format, and the documents with what came before.
-
 import { type FeedKind, feedFamily, RSS_ADDRESS } from "../../templates/feed-family.ts";
 import { feedWording } from "../../templates/feed-wording.tsx";
 import type { PageKind } from "../../templates/page.ts";
@@ -13,12 +12,19 @@ import {
   type FeedEvent,
   followUpsAmong,
 } from "../feeds/events.ts";
-import { type Feed, type FeedInput, feedArchives, feedOf } from "../feeds/feed.ts";
+import { type EntryWording, type Feed, type FeedInput, feedArchives, feedOf } from "../feeds/feed.ts";
 import { writeJsonFeed } from "../feeds/json-feed.ts";
 import { writeRss } from "../feeds/rss.ts";
 
 function inputs(site: Site): FeedInput[] {
   const events = eventsOf(site.archive, site.history);
+  // An event stands in up to five feeds, in the same words.
+  const said = new Map<FeedEvent, EntryWording>();
+  const wording = (event: FeedEvent): EntryWording => {
+    const words = said.get(event) ?? feedWording(event, site);
+    said.set(event, words);
+    return words;
+  };
   const { settings } = site.archive;
   return feedFamily(site).map(({ base, title, archivePage, about }) => ({
     origin: site.origin,
@@ -30,7 +36,7 @@ function inputs(site: Site): FeedInput[] {
     author: settings.title,
     authority: settings["feed-authority"],
     events: eventsFor(about, events),
-    wording: (event) => feedWording(event, site),
+    wording,
   }));
 }
 
@@ -49,10 +55,19 @@ function eventsFor(about: FeedKind["about"], events: readonly FeedEvent[]): read
   }
 }
 
-const current = (site: Site): Feed[] => inputs(site).map(feedOf);
+/** Every document of every feed, the archived ones after those that readers subscribe to: the first is the site's own. */
+function documentsOf(site: Site): Feed[] {
+  const all = inputs(site);
+  return [...all.map(feedOf), ...all.flatMap(feedArchives)];
+}
 
-/** Every document of every feed, the archived ones after those that readers subscribe to. */
-const all = (site: Site): Feed[] => [...current(site), ...inputs(site).flatMap(feedArchives)];
+// Each format writes the same documents, and what takes time is the words of their entries.
+const made = new WeakMap<Site, Feed[]>();
+function all(site: Site): Feed[] {
+  const known = made.get(site) ?? documentsOf(site);
+  made.set(site, known);
+  return known;
+}
 
 // Addresses in a feed are absolute, since it is read elsewhere; a file lies at the path.
 const pathOf = (url: string): string => new URL(url).pathname;
@@ -60,7 +75,7 @@ const pathOf = (url: string): string => new URL(url).pathname;
 const rss: PageKind<{ readonly feed: Feed; readonly site: Site }> = {
   name: "rss",
   entries: (site) =>
-    current(site)
+    all(site)
       .slice(0, 1)
       .map((feed) => ({ feed, site })),
   address: () => RSS_ADDRESS,

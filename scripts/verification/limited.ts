@@ -1,5 +1,8 @@
 // Verification room: what a site sends, until it is more than anyone would send in good faith.
 
+/** A log of a whole country is some megabytes; a content file is at most one. */
+export const MOST_BYTES = 64 * 1024 * 1024;
+
 /** Undefined when there is more. */
 export async function readAtMost(
   body: ReadableStream<Uint8Array> | null,

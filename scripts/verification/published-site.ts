@@ -1,7 +1,7 @@
 // Verification room: a published site, at its address or in a folder → the files that are asked for. Trusts nothing it gets.
 import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { readAtMost } from "./limited.ts";
+import { MOST_BYTES, readAtMost } from "./limited.ts";
 
 export interface PublishedSite {
   /** The text of a file by its root-relative address; undefined when the site has none. Rejects when the site does not answer. */
@@ -11,8 +11,6 @@ export interface PublishedSite {
 /** Why a site cannot be asked anything. */
 export class SiteFault extends Error {}
 
-/** A log of a whole country is some megabytes; a content file is at most one. */
-const MOST_BYTES = 64 * 1024 * 1024;
 const PATIENCE_MS = 30_000;
 
 /** `place` is a web address or a folder; undefined when it is neither. */
@@ -25,19 +23,25 @@ const siteAt = (address: string): PublishedSite => ({
   read: async (file) => {
     // A site stands at the root of its address, whatever page of it was given.
     const url = new URL(file, new URL(address).origin);
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch((fault: Error) => {
-      throw new SiteFault(`${url.href}: ${String(fault.cause ?? fault.message)}`);
-    });
-    if (response.status === 404 || response.status === 410) return undefined;
-    if (!response.ok) throw new SiteFault(`${url.href}: ${response.status}`);
-    // A connection that breaks, or a body that is not what its coding says, comes to light only here.
-    const bytes = await readAtMost(response.body, MOST_BYTES).catch((fault: Error) => {
-      throw new SiteFault(`${url.href}: ${String(fault.cause ?? fault.message)}`);
-    });
-    if (bytes === undefined) throw new SiteFault(`${url.href}: > ${MOST_BYTES} bytes`);
-    return bytes.toString("utf8");
+    try {
+      return await textAt(url);
+    } catch (fault) {
+      if (fault instanceof SiteFault) throw fault;
+      const { cause, message } = fault as Error;
+      throw new SiteFault(`${url.href}: ${String(cause ?? message)}`);
+    }
   },
 });
+
+/** Rejects also when the connection breaks half-way, or the body is not what its coding says. */
+async function textAt(url: URL): Promise<string | undefined> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (response.status === 404 || response.status === 410) return undefined;
+  if (!response.ok) throw new SiteFault(`${url.href}: ${response.status}`);
+  const bytes = await readAtMost(response.body, MOST_BYTES);
+  if (bytes === undefined) throw new SiteFault(`${url.href}: > ${MOST_BYTES} bytes`);
+  return bytes.toString("utf8");
+}
 
 function siteIn(folder: string): PublishedSite {
   const root = realpathSync(folder);

@@ -1,6 +1,7 @@
 // Verification room: what somebody saved: a file, a folder of them, a log, or a fingerprint written down.
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { MOST_BYTES } from "./limited.ts";
 
 export type SavedCopy =
   | { readonly kind: "file"; readonly name: string; readonly text: string }
@@ -8,8 +9,6 @@ export type SavedCopy =
   | { readonly kind: "fingerprint"; readonly name: string }
   /** Nothing that the log could know: a picture, a page, a style sheet. */
   | { readonly kind: "other"; readonly name: string };
-
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** `said` is a path or a fingerprint; undefined when it is neither. Of a folder, what the log could know. */
 export function findCopies(said: string): SavedCopy[] | undefined {

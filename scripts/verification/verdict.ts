@@ -52,8 +52,7 @@ function judgeFile({ name, text }: Extract<SavedCopy, { kind: "file" }>, links: 
     : { answer: "not-current", path: link.path, since, until: next.on };
 }
 
-/** …/dals-ed/2021/pledge.md, or dals-ed-2021-pledge.md as the page offers it. */
-// A bare pledge.md, as a browser may save it, names no document.
+/** …/dals-ed/2021/pledge.md, or dals-ed-2021-pledge.md as the page offers it; a bare pledge.md names no document. */
 const namesPath = (name: string, path: string): boolean =>
   `/${name}`.endsWith(`/${path}`) || name.split("/").at(-1) === path.replaceAll("/", "-");
 

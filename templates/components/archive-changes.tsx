@@ -9,7 +9,7 @@ import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
 import { yearOf } from "../../scripts/calendar/day.ts";
 import { documentAt } from "../../scripts/history/document.ts";
 import type { Step } from "../../scripts/history/model.ts";
-import { pathOfDocument } from "../../scripts/history/of-archive.ts";
+import { documentsByPath } from "../../scripts/history/of-archive.ts";
 import type { Site } from "../site.ts";
 import { StepBody } from "./history.tsx";
 
@@ -23,7 +23,7 @@ interface ChangesProps {
 
 export function ArchiveChanges({ steps, site, mostAdded }: ChangesProps) {
   const { texts } = site;
-  const documents = documentsOf(site);
+  const documents = documentsByPath(site.archive);
   const days = [...new Set(steps.map(({ on }) => on))];
   return (
     <>
@@ -105,10 +105,5 @@ export function nameOfGone(step: Step, { texts, archive }: Site): string {
 }
 
 /** New in the archive, without a word of what the editors have put right in it. */
-export const isOnlyAdded = ({ differences, notes }: Step): boolean =>
+const isOnlyAdded = ({ differences, notes }: Step): boolean =>
   notes.length === 0 && differences.every(({ what }) => what === "added");
-
-function documentsOf({ archive }: Site): ReadonlyMap<string, Pledge | FollowUp> {
-  const all = archive.pledges.flatMap((pledge): (Pledge | FollowUp)[] => [pledge, ...pledge.followUps]);
-  return new Map(all.map((document) => [pathOfDocument(document), document]));
-}

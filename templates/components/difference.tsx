@@ -2,7 +2,9 @@
 import { commitmentAddress } from "../../scripts/address/address.ts";
 import type { Commitment, Municipality, Pledge } from "../../scripts/archive/model.ts";
 import type { Difference } from "../../scripts/history/differences.ts";
+import { folderOf } from "../../scripts/history/document.ts";
 import type { Site } from "../site.ts";
+import { wordOf } from "../texts/naming.ts";
 import { Reworded, type Rewording } from "./rewording.tsx";
 
 interface DifferencesProps {
@@ -97,7 +99,7 @@ function Said({ difference, pledge, site, inFeed = false }: SaidProps) {
     case "removed":
       return <Removed texts={difference.texts} site={site} />;
     case "moved":
-      return <>{words.moved(`/${difference.from.slice(0, difference.from.lastIndexOf("/"))}/`)}</>;
+      return <>{words.moved(`/${folderOf(difference.from)}/`)}</>;
     case "commitment-added":
       return (
         <>
@@ -171,8 +173,7 @@ function Removed({ texts: promised, site }: { texts: readonly string[]; site: Si
 }
 
 /** A status that a later archive has no word for is said as it was written. */
-const status = (written: string, { texts }: Site): string =>
-  Object.hasOwn(texts.status, written) ? texts.status[written as keyof typeof texts.status] : written;
+const status = (written: string, { texts }: Site): string => wordOf(texts.status, written);
 
 /** A partner by its name, where one of today's commitments in the municipality still has it. */
 function party(id: string, pledge: Pledge | undefined, { texts }: Site): string {

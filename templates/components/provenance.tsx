@@ -1,5 +1,6 @@
 // Components room: where a document's text comes from, who signed it, and what was changed in it.
 import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import { nameOfNote } from "../../scripts/history/notes.ts";
 import { stepsOf } from "../../scripts/history/of-archive.ts";
 import type { Site } from "../site.ts";
 import { DocumentHistory, SourceLink } from "./history.tsx";
@@ -59,8 +60,8 @@ export function Changes({ document, site }: Props) {
   const { texts, history } = site;
   const steps = stepsOf(history, document);
   const isUnchanged = steps.every(({ differences }) => differences.every(({ what }) => what === "added"));
-  const told = new Set(steps.flatMap(({ notes }) => notes.map(({ on, note }) => `${on} ${note}`)));
-  const notes = document.changes.filter(({ on, note }) => !told.has(`${on} ${note}`));
+  const told = new Set(steps.flatMap(({ notes }) => notes.map(nameOfNote)));
+  const notes = document.changes.filter((change) => !told.has(nameOfNote(change)));
   return (
     <section class="changes" aria-labelledby="andringar">
       <h2 id="andringar">{texts.pledge.changes}</h2>

@@ -60,26 +60,29 @@ function List({
 }) {
   const { texts, today } = site;
   const words = texts.pages.missingReports[which];
-  const during = pledges.map(DURING[which]).filter(isPossible);
+  const rows = pledges
+    .map((pledge) => ({ pledge, during: DURING[which](pledge) }))
+    .filter(({ during }) => isPossible(during));
   return (
     <section aria-labelledby={which}>
       <h2 id={which}>{words.heading}</h2>
-      {countStretches(during, today).map(({ count, ...days }) => (
+      {countStretches(
+        rows.map(({ during }) => during),
+        today,
+      ).map(({ count, ...days }) => (
         <While during={days} today={today}>
           <p>{words.count(count)}</p>
         </While>
       ))}
       <ol class="lines">
-        {pledges
-          .filter((pledge) => isPossible(DURING[which](pledge)))
-          .map((pledge) => (
-            <li {...whileIn(DURING[which](pledge), today)}>
-              <a href={pledgeAddress(pledge)}>{texts.pledgeTitle(pledge)}</a>
-              <p class="fine">
-                {words.when(pledge.reportDue)} <Interim pledge={pledge} site={site} />
-              </p>
-            </li>
-          ))}
+        {rows.map(({ pledge, during }) => (
+          <li {...whileIn(during, today)}>
+            <a href={pledgeAddress(pledge)}>{texts.pledgeTitle(pledge)}</a>
+            <p class="fine">
+              {words.when(pledge.reportDue)} <Interim pledge={pledge} site={site} />
+            </p>
+          </li>
+        ))}
       </ol>
     </section>
   );

@@ -1,8 +1,7 @@
 // Pages room: addresses that documents had before their folder or file got another name: each leads on to where they are now.
-import { pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
+import { pledgeAddress, reportAddress, reportSegment } from "../../scripts/address/address.ts";
 import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
-import type { PageKind } from "../page.ts";
-import { htmlPage } from "../page.ts";
+import { htmlPage, type PageKind } from "../page.ts";
 import { absolute, type Site } from "../site.ts";
 
 interface Moved {
@@ -28,10 +27,10 @@ function movesOf(pledge: Pledge): Moved[] {
 
 function movesOfReport(report: FollowUp, folders: readonly string[]): Moved[] {
   const to = reportAddress(report);
-  const name = to.split("/").at(-2) ?? "";
-  const names = [...report.formerly.map((file) => file.replace(/^report/, "uppfoljning")), name];
+  // report-t1 → t1
+  const slugs = [...report.formerly.map((file) => file.replace(/^report-?/, "")), report.slug];
   return folders
-    .flatMap((folder) => names.map((one) => `${folder}${one}/`))
+    .flatMap((folder) => slugs.map((slug) => `${folder}${reportSegment(slug)}`))
     .filter((from) => from !== to)
     .map((from) => ({ from, to }));
 }

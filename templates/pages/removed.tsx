@@ -1,5 +1,10 @@
 // Pages room: where a document stood that the archive has no more: that it is gone, since when, and where to read what it said.
-import { CHANGES_ADDRESS, changesOfYearAddress, stepAnchor } from "../../scripts/address/address.ts";
+import {
+  CHANGES_ADDRESS,
+  changesOfYearAddress,
+  reportSegment,
+  stepAnchor,
+} from "../../scripts/address/address.ts";
 import { yearOf } from "../../scripts/calendar/day.ts";
 import { documentAt } from "../../scripts/history/document.ts";
 import type { Step } from "../../scripts/history/model.ts";
@@ -30,8 +35,7 @@ function goneOf(site: Site): Gone[] {
     const isGone = last?.differences.some(({ what }) => what === "removed") === true;
     if (place === undefined || last === undefined || !isGone || site.sources.has(path)) return [];
     const { municipality, pledge, report } = place;
-    const file = report === undefined ? "" : report === "" ? "uppfoljning/" : `uppfoljning-${report}/`;
-    const address = `/${municipality}/${pledge}/${file}`;
+    const address = `/${municipality}/${pledge}/${report === undefined ? "" : reportSegment(report)}`;
     return moved.has(address) ? [] : [{ step: last, address }];
   });
 }

@@ -40,6 +40,10 @@ export function titlesIn(naming: Naming): {
   return { pledgeTitle, reportTitle };
 }
 
+/** A word of a table, or the key itself: one from an old commit may be any word, those that every object has among them. */
+export const wordOf = (table: Readonly<Record<string, string>>, key: string): string =>
+  (Object.hasOwn(table, key) ? table[key] : undefined) ?? key;
+
 const LONGEST = 80;
 
 /** At most 80 characters, without a full stop at its end: for headings and links. */

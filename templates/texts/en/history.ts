@@ -1,5 +1,6 @@
 // Texts room: English words of what has changed in the archive, and of what the public log proves.
 import type { Day } from "../../../scripts/calendar/day.ts";
+import { wordOf } from "../naming.ts";
 import { counted } from "./counts.ts";
 import { longDate } from "./dates.ts";
 
@@ -94,7 +95,7 @@ export const history = {
   outcomeRemoved: (status: string): string =>
     `The follow-up no longer says anything of the commitment. It said “${status}” before.`,
   other: (fields: string): string => `Also changed: ${fields}. What it said before is not shown here.`,
-  field: (name: string): string => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined) ?? name,
+  field: (name: string): string => wordOf(FIELDS, name),
   before: "Before",
   after: "Now",
   kinds: {

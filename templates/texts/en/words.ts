@@ -4,7 +4,7 @@ import type { Day, Period } from "../../../scripts/calendar/day.ts";
 import { yearsLabel } from "../../../scripts/calendar/running-text.ts";
 import type { Target } from "../../../scripts/schema/pledge.ts";
 import type { SilentStatus, Status } from "../../../scripts/schema/status.ts";
-import { commitmentShort, pledgePeriod, titlesIn } from "../naming.ts";
+import { commitmentShort, pledgePeriod, titlesIn, wordOf } from "../naming.ts";
 import { longDate, longPeriod } from "./dates.ts";
 
 const number = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
@@ -42,9 +42,6 @@ const PARTY: Readonly<Record<string, string>> = {
   editors: "The archive's editors, from the source",
 };
 
-/** An id in an old commit may be any word, those that every object has among them. */
-const partyWord = (id: string): string => (Object.hasOwn(PARTY, id) ? PARTY[id] : undefined) ?? id;
-
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
@@ -70,9 +67,9 @@ export const words = {
   years: (value: Period): string => yearsLabel(value),
   status,
   statusMeaning,
-  party: (party: Party): string => party.name ?? partyWord(party.id),
+  party: (party: Party): string => party.name ?? wordOf(PARTY, party.id),
   partyInText: (party: Party): string =>
-    party.name ?? partyWord(party.id).replace(/^./, (letter) => letter.toLowerCase()),
+    party.name ?? wordOf(PARTY, party.id).replace(/^./, (letter) => letter.toLowerCase()),
   target,
   figure: ({ value, approximate }: NonNullable<Outcome["result"]>): string =>
     `${approximate ? "about " : ""}${number.format(value)}`,

@@ -1,6 +1,7 @@
 // Texts room: Swedish words of what has changed in the archive, and of what the public log proves.
 import type { Day } from "../../../scripts/calendar/day.ts";
 import { longDate } from "../../../scripts/calendar/running-text.ts";
+import { wordOf } from "../naming.ts";
 import { counted } from "./counts.ts";
 
 /** Names of fields as a reader would call them; a field that is not here is said as it stands in the file. */
@@ -99,7 +100,7 @@ export const history = {
   outcomeRemoved: (status: string): string =>
     `Uppföljningen säger inte längre något om åtagandet. Förut stod det ”${status}”.`,
   other: (fields: string): string => `Också ändrat: ${fields}. Vad som stod förut visas inte här.`,
-  field: (name: string): string => (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined) ?? name,
+  field: (name: string): string => wordOf(FIELDS, name),
   before: "Förut",
   after: "Nu",
   /** In a summary: Ändrat: text och mål. */

@@ -4,7 +4,7 @@ import type { Day, Period } from "../../../scripts/calendar/day.ts";
 import { longDate, longPeriod, yearsLabel } from "../../../scripts/calendar/running-text.ts";
 import type { Target } from "../../../scripts/schema/pledge.ts";
 import type { SilentStatus, Status } from "../../../scripts/schema/status.ts";
-import { commitmentShort, pledgePeriod, titlesIn } from "../naming.ts";
+import { commitmentShort, pledgePeriod, titlesIn, wordOf } from "../naming.ts";
 
 const number = new Intl.NumberFormat("sv-SE", { maximumFractionDigits: 2 });
 
@@ -42,9 +42,6 @@ const PARTY: Readonly<Record<string, string>> = {
   editors: "Arkivets redaktion, utifrån källan",
 };
 
-/** An id in an old commit may be any word, those that every object has among them. */
-const partyWord = (id: string): string => (Object.hasOwn(PARTY, id) ? PARTY[id] : undefined) ?? id;
-
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
@@ -70,10 +67,10 @@ export const words = {
   years: (value: Period): string => yearsLabel(value),
   status,
   statusMeaning,
-  party: (party: Party): string => party.name ?? partyWord(party.id),
+  party: (party: Party): string => party.name ?? wordOf(PARTY, party.id),
   /** Who promised, in the middle of a sentence: polisen, kommunen, polisen och kommunen tillsammans. */
   partyInText: (party: Party): string =>
-    party.name ?? partyWord(party.id).replace(/^./, (letter) => letter.toLowerCase()),
+    party.name ?? wordOf(PARTY, party.id).replace(/^./, (letter) => letter.toLowerCase()),
   target,
   figure: ({ value, approximate }: NonNullable<Outcome["result"]>): string =>
     `${approximate ? "ungefär " : ""}${number.format(value)}`,
