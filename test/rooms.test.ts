@@ -55,7 +55,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/xml",
   ],
   // Back from data to content: what is written is read by the archive room before it is left there.
-  "scripts/import": ["scripts/address", "scripts/archive", "scripts/diagnostics", "scripts/export"],
+  "scripts/import": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/diagnostics",
+    "scripts/export",
+    "scripts/writing",
+  ],
+  // Fields → the text of a content file, and files put where nothing stands yet.
+  "scripts/writing": [],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",

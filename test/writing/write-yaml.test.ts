@@ -1,10 +1,10 @@
 // Tests of written YAML: whatever is written is read back as it was, by the archive's own reader, and looks as a person writes.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { documentText } from "../../scripts/import/write-content.ts";
-import { writeYaml, type YamlMap, type YamlValue } from "../../scripts/import/write-yaml.ts";
 import { splitMatter } from "../../scripts/source/matter.ts";
 import { parseYaml } from "../../scripts/source/yaml.ts";
+import { documentText } from "../../scripts/writing/write-content.ts";
+import { Remarked, writeYaml, type YamlMap, type YamlValue } from "../../scripts/writing/write-yaml.ts";
 
 const readBack = (map: YamlMap): unknown => {
   const { data, faults } = parseYaml(writeYaml(map), "x.yml", 1);
@@ -82,6 +82,64 @@ changes:
     note: Rättat.
 `);
   expect(readBack(map)).toEqual(JSON.parse(JSON.stringify({ ...map, sources: undefined })));
+});
+
+describe("a remark", () => {
+  const waiting = {
+    title: new Remarked(["TODO se över rubriken"], "Löfte"),
+    commitments: new Remarked(
+      ["TODO är det här löften?"],
+      [
+        { id: new Remarked(["TODO välj ett id", "två rader"], "ljus"), by: "police" },
+        new Remarked(["TODO hela punkten"], { id: "park", target: { min: new Remarked(["TODO tal"], 4) } }),
+      ],
+    ),
+    tags: [new Remarked(["TODO ordet"], "ett"), "två"],
+  };
+
+  test("is a line of comment above its field or item, and nothing that a reader of the data sees", () => {
+    expect(writeYaml(waiting)).toBe(`# TODO se över rubriken
+title: Löfte
+# TODO är det här löften?
+commitments:
+  # TODO välj ett id
+  # två rader
+  - id: ljus
+    by: police
+  # TODO hela punkten
+  - id: park
+    target:
+      # TODO tal
+      min: 4
+tags:
+  # TODO ordet
+  - ett
+  - två
+`);
+    expect(readBack(waiting)).toEqual({
+      title: "Löfte",
+      commitments: [
+        { id: "ljus", by: "police" },
+        { id: "park", target: { min: 4 } },
+      ],
+      tags: ["ett", "två"],
+    });
+  });
+
+  test("cannot become more than a comment, whatever it quotes", () => {
+    const map = { title: new Remarked(["två\nrader\u2028by: x\r- y\u0000"], "Löfte"), summary: "s" };
+    expect(writeYaml(map)).toBe("# två rader by: x - y\ntitle: Löfte\nsummary: s\n");
+    expect(readBack(map)).toEqual({ title: "Löfte", summary: "s" });
+  });
+
+  test("without a value leaves the field empty, which every schema refuses", () => {
+    const text = writeYaml({ title: "Löfte", status: new Remarked(["TODO status"]) });
+    expect(text).toBe("title: Löfte\n# TODO status\nstatus:\n");
+    expect(readBack({ title: "Löfte", status: new Remarked(["TODO status"]) })).toEqual({
+      title: "Löfte",
+      status: null,
+    });
+  });
 });
 
 // What the reader lets in at all: no control characters, marks of direction, or invisible ones that hide in front matter.
