@@ -28,7 +28,9 @@ function isPhoneNumber(written: string, before: string): boolean {
   const groups = written.replace("(0)", "").match(/\d+/g) ?? [];
   // Figures of a table, or a list of numbers.
   if (groups.some((group) => group.length < 2)) return false;
-  if (number.startsWith("+")) return number.length >= 9;
+  // The code of a country has at most three figures: +275760-09-13 is something else.
+  if (number.startsWith("+"))
+    return number.length >= 9 && (groups.length === 1 || (groups[0] ?? "").length <= 3);
   if (SERVICE.test(number)) return false;
   if (MOBILE.test(number)) return true;
   const isAsWritten = AREA_CODE.test(written) && !/^\d\d[-–‑]\d\d[-–‑]\d{4}$/.test(written);

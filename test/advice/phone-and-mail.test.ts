@@ -21,6 +21,7 @@ describe("may be somebody's own number", () => {
     "08-465 004 05",
     "0980-319 205",
     "+47 22 12 34 56",
+    "+4722123456",
   ])("%s", (number) => {
     expect(phones(`Anna nås på ${number}.`)).toEqual([number]);
     expect(phones(`(${number})`)).toEqual([number]);
@@ -54,6 +55,7 @@ describe("is no person's number", () => {
     "SE0701740605",
     "https://exempel.se/0701740605",
     "id=0701740605",
+    "+275760-09-13",
     "0486",
   ])("%s", (text) => {
     expect(phones(text)).toEqual([]);
