@@ -2,7 +2,7 @@
 // and what, and by words that say none of it.
 import { DEED, HOLLOW, LOOSE, MEASURE, PLACE_WORD } from "./vague-words.ts";
 
-export interface Promise {
+export interface PromisedText {
   readonly text: string;
   /** Whether it has a target, which is a measure already. */
   readonly hasTarget?: boolean;
@@ -13,7 +13,12 @@ export interface Promise {
 }
 
 /** The words that say nothing, or undefined when something in it could be checked. */
-export function vagueWordsOf({ text, hasTarget = false, place, municipality }: Promise): string | undefined {
+export function vagueWordsOf({
+  text,
+  hasTarget = false,
+  place,
+  municipality,
+}: PromisedText): string | undefined {
   if (hasTarget || MEASURE.test(text) || DEED.test(text)) return undefined;
   const isSomewhere = place !== undefined || namesPlace(text, municipality);
   const found = HOLLOW.exec(text) ?? (isSomewhere ? null : LOOSE.exec(text));
