@@ -24,6 +24,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/markdown",
     "scripts/address",
   ],
+  // What could be better, read from the Archive and from the files as they are written.
+  "scripts/advice": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/markdown",
+    "scripts/source",
+  ],
   "scripts/xml": [],
   "scripts/comparison": ["types:scripts/archive", "types:scripts/schema"],
   "scripts/history": [

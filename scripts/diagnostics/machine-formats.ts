@@ -2,7 +2,11 @@
 import { nameInEnglish, nameInSwedish } from "./characters.ts";
 import { spelled } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Severity } from "./message.ts";
 import { type Language, wordingOf } from "./report.ts";
+
+/** What GitHub calls them. */
+const ANNOTATION: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", hint: "notice" };
 
 /** What JSON may hold raw, but a terminal or an editor that shows it must not. */
 const UNSEEN_IN_JSON = /[\u007F-\u009F\p{Cf}\u2028\u2029]/gu;
@@ -47,7 +51,7 @@ export function printGithub(diagnostics: readonly Diagnostic[], language: Langua
       const { what, fix } = wordingOf(one, language);
       const where = `file=${property(path(file))},line=${line},col=${column},endColumn=${column + Math.max(length, 1)}`;
       const words = `${spelled(what, name)}\n${spelled(fix, name)}`;
-      return `::${one.severity} ${where},title=${property(one.code)}::${data(words)}\n`;
+      return `::${ANNOTATION[one.severity]} ${where},title=${property(one.code)}::${data(words)}\n`;
     })
     .join("");
 }

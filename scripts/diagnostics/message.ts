@@ -7,8 +7,14 @@ export interface Wording {
   readonly fix: string;
 }
 
+/**
+ * `error`: nothing is built. `warning`: something is wrong, but the site can be built. `hint`: nothing is wrong; it could be better,
+ * and the writer decides.
+ */
+export type Severity = "error" | "warning" | "hint";
+
 export interface Message<V> {
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly en: (values: V) => Wording;
   readonly sv: (values: V) => Wording;
 }
@@ -22,6 +28,12 @@ export const error = <V>(en: Message<V>["en"], sv: Message<V>["sv"]): Message<V>
 
 export const warning = <V>(en: Message<V>["en"], sv: Message<V>["sv"]): Message<V> => ({
   severity: "warning",
+  en,
+  sv,
+});
+
+export const hint = <V>(en: Message<V>["en"], sv: Message<V>["sv"]): Message<V> => ({
+  severity: "hint",
   en,
   sv,
 });

@@ -17,7 +17,7 @@ export interface Machine {
 export type WrongUsage = (reason: string) => never;
 
 export interface Command {
-  /** The value of an option, by its name without hyphens. */
+  /** The value of an option, by its name without hyphens; "true" of one that is only said. */
   readonly asked: (name: string) => string | undefined;
   /** What stood beside the options; empty when the command takes no files. */
   readonly files: readonly string[];
@@ -37,7 +37,10 @@ export function openCommand(
   whenReaderLeaves([machine.stdout, machine.stderr], () => machine.exit());
   const read = readOptions(machine.argv.slice(2), names);
   const values = "values" in read ? read.values : {};
-  const asked = (name: string) => values[name] as string | undefined;
+  const asked = (name: string) => {
+    const value = values[name];
+    return typeof value === "boolean" ? String(value) : value;
+  };
   const lang = asked("lang");
   const language = languageFrom(lang, machine.env);
   const words = wordsOf(language);

@@ -14,13 +14,16 @@ export function languageFrom(
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Options all take one value, but `--help`. */
+/** These are said or not; all other options take one value. */
+const SAID: readonly string[] = ["links"];
+
+/** An option that is only said has the value `true`. */
 export function readOptions(
   argv: readonly string[],
   names: readonly string[],
 ): { readonly values: Values; readonly files: string[] } | { readonly fault: string } {
   const options: ParseArgsConfig["options"] = { help: { type: "boolean" } };
-  for (const name of names) options[name] = { type: "string" };
+  for (const name of names) options[name] = { type: SAID.includes(name) ? "boolean" : "string" };
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],

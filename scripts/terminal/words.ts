@@ -1,5 +1,6 @@
 // Terminal room: what commands say, in both languages. A missing translation does not compile.
 import type { Language } from "../diagnostics/report.ts";
+import * as advice from "./advice-words.ts";
 import * as audit from "./audit-words.ts";
 import * as imports from "./import-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
@@ -18,6 +19,7 @@ interface Words {
   readonly import: imports.ImportWords;
   readonly auditHelp: string;
   readonly audit: audit.AuditWords;
+  readonly advice: advice.AdviceWords;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
@@ -75,12 +77,15 @@ Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong u
   FILE…                report on these files alone
   --since REV          also ask for a note under \`changes:\` for every published promise or
                        verdict that is another than at REV, such as origin/main
+  --links              also ask every web address in the content whether it is still there;
+                       the only part that uses the network
+  --today YYYY-MM-DD   the day to check for (today in Sweden, or SOURCE_DATE_EPOCH)
   --pledges DIR        content folder (pledges)
   --format text|json|github
   --lang sv|en         language of these messages
   --help               this text
 
-Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong usage.`,
+Exit code: 0 nothing wrong (warnings and hints allowed), 1 errors in the content, 2 wrong usage.`,
   startHelp: `npm start [-- OPTIONS]   development server with live reload
 
   --pledges DIR        content folder (pledges)
@@ -96,6 +101,7 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   import: imports.en,
   auditHelp: audit.en.help,
   audit: audit.en,
+  advice: advice.en,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
@@ -157,12 +163,15 @@ Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i ko
   FIL…                 rapportera bara om de här filerna
   --since REV          kräv också en anteckning under \`changes:\` för varje publicerat åtagande
                        eller utfall som är ändrat sedan REV, till exempel origin/main
+  --links              fråga också varje webbadress i innehållet om den finns kvar; bara då
+                       används nätet
+  --today ÅÅÅÅ-MM-DD   dagen att kontrollera för (i dag i Sverige, eller SOURCE_DATE_EPOCH)
   --pledges MAPP       innehållsmapp (pledges)
   --format text|json|github
   --lang sv|en         språk i de här meddelandena
   --help               den här texten
 
-Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i kommandot.`,
+Slutkod: 0 inget fel (varningar och tips får finnas), 1 fel i innehållet, 2 fel i kommandot.`,
   startHelp: `npm start [-- VAL]   utvecklingsserver som följer dina ändringar
 
   --pledges MAPP       innehållsmapp (pledges)
@@ -178,6 +187,7 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   import: imports.sv,
   auditHelp: audit.sv.help,
   audit: audit.sv,
+  advice: advice.sv,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,

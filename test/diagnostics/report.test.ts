@@ -1,7 +1,7 @@
 // Diagnostics tests: how a report looks: code frame, quotation, counts, colours, and the formats for programs.
 import { describe, expect, test } from "vitest";
 import { codeFrame, visible } from "../../scripts/diagnostics/code-frame.ts";
-import { byPlace, type Diagnostic, diagnose } from "../../scripts/diagnostics/diagnostic.ts";
+import { byPlace, type Diagnostic, diagnose, hasErrors } from "../../scripts/diagnostics/diagnostic.ts";
 import { printGithub, printJson } from "../../scripts/diagnostics/machine-formats.ts";
 import { eller, or, quoted } from "../../scripts/diagnostics/message.ts";
 import { type Aftermath, printBlock, printReport, wordingOf } from "../../scripts/diagnostics/report.ts";
@@ -151,6 +151,7 @@ test("words are joined as each language does, and of more than nine the rest is 
 
 const EMPTY = diagnose("file/empty", at(1, 1, 0), {});
 const WARNING = diagnose("municipality/no-pledges", at(1, 1, 0), { name: "Ed" });
+const HINT = diagnose("advice/vague-commitment", at(1, 1, 0), { words: "verka för" });
 
 describe("the last line", () => {
   const last = (diagnostics: Diagnostic[], fileCount: number, language: "en" | "sv", aftermath: Aftermath) =>
@@ -182,16 +183,30 @@ describe("the last line", () => {
       "2 errors, 2 warnings in 2 files. The browser shows this report until the files are right.",
       "2 fel, 2 varningar i 2 filer. Webbläsaren visar den här rapporten tills filerna är rätt.",
     ],
+    [[HINT], 1, "checked", "1 hint in 1 file. Nothing was built.", "1 tips i 1 fil. Inget byggdes."],
+    [
+      [EMPTY, WARNING, WARNING, HINT, HINT, HINT],
+      24,
+      "checked",
+      "1 error, 2 warnings, 3 hints in 24 files. Nothing was built.",
+      "1 fel, 2 varningar, 3 tips i 24 filer. Inget byggdes.",
+    ],
   ] as const)("%#", (diagnostics, count, aftermath, english, swedish) => {
     expect(last([...diagnostics], count, "en", aftermath)).toBe(english);
     expect(last([...diagnostics], count, "sv", aftermath)).toBe(swedish);
   });
 });
 
-test("colours only when asked for: red or yellow, and nothing else changes", () => {
+test("a hint is no error", () => {
+  expect(hasErrors([WARNING, HINT])).toBe(false);
+  expect(hasErrors([HINT, EMPTY])).toBe(true);
+});
+
+test("colours only when asked for: red, yellow or cyan, and nothing else changes", () => {
   const options = { language: "en", textOf: () => undefined } as const;
   const coloured = printBlock(WARNING, { ...options, color: true });
   expect(coloured).toContain("\u001B[33mwarning\u001B[39m");
+  expect(printBlock(HINT, { ...options, color: true })).toContain("\u001B[36mhint\u001B[39m");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
   expect(coloured.replace(/\u001B\[\d+m/g, "")).toBe(printBlock(WARNING, { ...options, color: false }));
 });
@@ -236,6 +251,11 @@ describe("for programs", () => {
       "
     `);
     expect(printJson([], "en")).toBe("[]\n");
+  });
+
+  test("a hint is GitHub's notice", () => {
+    expect(printGithub([HINT], "sv")).toMatch(/^::notice file=.*,title=advice\/vague-commitment::/);
+    expect(JSON.parse(printJson([HINT], "sv"))).toMatchObject([{ severity: "hint" }]);
   });
 
   const odd = "pledges/a\u001B[31m\u202E,b:c%\r\n.md";

@@ -22,6 +22,15 @@ describe("readOptions", () => {
     expect(Object.keys("values" in read ? read.values : {})).toEqual(Object.keys(values));
   });
 
+  test("an option that is only said takes no value", () => {
+    expect(readOptions(["--links", "a.md"], ["links"])).toEqual({
+      values: expect.objectContaining({ links: true }),
+      files: ["a.md"],
+    });
+    expect(readOptions(["--links=ja"], ["links"])).toHaveProperty("fault");
+    expect(readOptions(["--links"], NAMES)).toHaveProperty("fault");
+  });
+
   test.each([
     [["--oute", "x"], "--oute"],
     [["-x"], "-x"],
