@@ -24,8 +24,8 @@ export function jsonSchemaOf(origin: string): JsonSchema {
         if (open[ours] !== undefined) open[standard] = open[ours];
         delete open[ours];
       }
-      // Written for YAML, where a number may stand for a text.
-      delete open.example;
+      // Written for YAML, where a number may stand for a text; the rest is for those who write by hand.
+      for (const own of ["example", "alsoCalled", "inSwedish"]) delete open[own];
     },
   });
   return { ...schema, $id: `${origin}${SCHEMA_ADDRESS}` } as JsonSchema;

@@ -10,10 +10,18 @@ export type ShortcomingKind = (typeof SHORTCOMING_KINDS)[number];
 const shortcoming = z.strictObject({
   what: text().meta({ label: "Vad som brister", example: "Kartan går inte att läsa med tangentbord." }),
   why: text().meta({ label: "Varför", example: "Den kommer från en annan webbplats." }),
-  kind: z.enum(SHORTCOMING_KINDS, { error: "field/not-in-list" }).optional().meta({
-    label: "Slag",
-    hint: "non-compliant: följer inte lagen. disproportionate-burden: oskäligt betungande. out-of-scope: omfattas inte av lagen. Utan slag: non-compliant.",
-  }),
+  kind: z
+    .enum(SHORTCOMING_KINDS, { error: "field/not-in-list" })
+    .optional()
+    .meta({
+      label: "Slag",
+      hint: "Utan slag gäller non-compliant.",
+      inSwedish: {
+        "non-compliant": "följer inte lagen",
+        "disproportionate-burden": "oskäligt betungande att åtgärda (12 §)",
+        "out-of-scope": "omfattas inte av lagen (9 §)",
+      },
+    }),
   criterion: text().optional().meta({ label: "Kriterium i WCAG", hint: "Till exempel 1.4.3." }),
   planned: day().optional().meta({ label: "Dag då det ska vara åtgärdat" }),
 });
@@ -37,14 +45,23 @@ export const accessibility = z
     answer: text()
       .optional()
       .meta({ label: "När man får svar", hint: "En mening: Vi svarar inom två arbetsdagar." }),
-    compliance: z
-      .enum(["full", "partial", "none"], { error: "field/not-in-list" })
-      .meta({ label: "Förenlighet med lagen", example: "partial" }),
+    compliance: z.enum(["full", "partial", "none"], { error: "field/not-in-list" }).meta({
+      label: "Förenlighet med lagen",
+      hint: "Med partial eller none måste minst en brist stå under shortcomings.",
+      example: "partial",
+      inSwedish: {
+        full: "helt förenlig med lagen",
+        partial: "delvis förenlig med lagen",
+        none: "inte förenlig med lagen",
+      },
+    }),
     assessed: day().meta({ label: "Dag för bedömningen", example: "2026-11-23" }),
     updated: day().meta({ label: "Redogörelsen uppdaterad", example: "2026-11-23" }),
-    method: z
-      .enum(["self", "external"], { error: "field/not-in-list" })
-      .meta({ label: "Hur bedömningen gjordes", example: "self" }),
+    method: z.enum(["self", "external"], { error: "field/not-in-list" }).meta({
+      label: "Hur bedömningen gjordes",
+      example: "self",
+      inSwedish: { self: "självskattning", external: "granskning av någon utomstående" },
+    }),
     tested: text().optional().meta({ label: "Hur webbplatsen har testats", hint: "En eller två meningar." }),
     shortcomings: list(shortcoming).optional().meta({ label: "Kända brister" }),
   })

@@ -8,6 +8,10 @@ interface Label {
   readonly hint?: string;
   /** What stands after the field's name in a good file; messages show it when the field is missing. */
   readonly example?: string;
+  /** What people call the field besides its label, so that a message can name the right one. */
+  readonly alsoCalled?: readonly string[];
+  /** Words that may stand in the field → what they mean. Where the field is no closed list, others may stand there too. */
+  readonly inSwedish?: Readonly<Record<string, string>>;
 }
 
 /** What zod checks by a function, said as JSON Schema says it: for those who read the published data and have no zod. */

@@ -229,8 +229,8 @@ describe("for programs", () => {
           "length": 12,
           "severity": "error",
           "code": "yaml/colon-in-text",
-          "what": "ett kolon följt av mellanslag får texten att se ut som ett fält",
-          "fix": "skriv \\"Löfte: trygg, 100 %\\""
+          "what": "ett kolon följt av mellanslag får texten att se ut som ett nytt fält",
+          "fix": "sätt citattecken om hela texten: \\"Löfte: trygg, 100 %\\""
         }
       ]
       "
@@ -254,7 +254,7 @@ describe("for programs", () => {
       "
     `);
     expect(printGithub([fault], "sv")).toMatchInlineSnapshot(`
-      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är en länk till en annan plats%0Alägg själva filen eller mappen här; länkar följs aldrig
+      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är bara en genväg till en annan plats%0Alägg själva filen eller mappen här; genvägar (symboliska länkar) följs aldrig
       "
     `);
   });

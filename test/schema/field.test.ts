@@ -47,7 +47,7 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ titel: Löfte
-             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
+             │ ^^^^^ här kan stå title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
         åtgärd   skriv \`title:\`
 
       1 fel i 3 filer. Inget byggdes.
@@ -222,7 +222,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ wording: sammanfattning
              │          ^^^^^^^^^^^^^^ expected summary or verbatim
-        fix   write \`summary\` or \`verbatim\`
+        fix   write \`summary\`
 
       1 error in 3 files. Nothing was built.
 
@@ -231,8 +231,8 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ wording: sammanfattning
-             │          ^^^^^^^^^^^^^^ väntade summary eller verbatim
-        åtgärd   skriv \`summary\` eller \`verbatim\`
+             │          ^^^^^^^^^^^^^^ här kan stå summary eller verbatim
+        åtgärd   skriv \`summary\` (sammanfattning av källan med egna ord)
 
       1 fel i 3 filer. Inget byggdes.
       "
