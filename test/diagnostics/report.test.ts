@@ -266,4 +266,19 @@ describe("for programs", () => {
       "
     `);
   });
+
+  // As GitHub documents it: 10 errors and 10 warnings for a step; a log shows no places.
+  test("of more annotations than GitHub shows the first line says so, and the rest tell their place in words", () => {
+    const many = (amount: number) =>
+      Array.from({ length: amount }, (_, index) => ({ ...EMPTY, place: at(index + 1, 1, 0) }));
+    expect(printGithub(many(10), "sv").match(/^::error file=/gm)).toHaveLength(10);
+    const lines = printGithub(many(12), "sv").split("\n");
+    expect(lines[0]).toBe(
+      "::error::GitHub visar 9 av 12 fel vid sina rader. Alla står i loggen för det här steget; `npm run check` visar dem också",
+    );
+    expect(lines.slice(1, 10).every((line) => /::filen är tom%0A/.test(line))).toBe(true);
+    expect(lines[10]).toMatch(/,line=10,.*::[^:]+:10:1%0Afilen är tom%0A/);
+    expect(lines).toHaveLength(14);
+    expect(printGithub(many(12), "en")).toMatch(/^::error::GitHub shows 9 of 12 errors at their lines\. /);
+  });
 });
