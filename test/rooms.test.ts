@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/source",
   ],
   "scripts/check": ["scripts/archive", "scripts/diagnostics", "scripts/history"],
+  // The schema as people and editors read it.
+  "scripts/reference": ["scripts/schema"],
   "scripts/verification": ["scripts/history"],
   "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
   "scripts/feeds": [

@@ -33,10 +33,12 @@ export const archiveSchema = z.strictObject({
   language: z
     .enum(["sv", "en"], { error: "field/not-in-list" })
     .meta({ label: "Språk", example: "sv", inSwedish: { sv: "svenska", en: "engelska" } }),
-  "default-municipality": text().optional().meta({ label: "Förvald kommun" }),
-  "report-due-days": days()
-    .optional()
-    .meta({ label: "Dagar till uppföljning", hint: "Räknas från löftets sista dag. 90 om inget sägs." }),
+  "default-municipality": text().optional().meta({ label: "Förvald kommun", example: "dals-ed" }),
+  "report-due-days": days().optional().meta({
+    label: "Dagar till uppföljning",
+    example: "90",
+    hint: "Räknas från löftets sista dag. 90 om inget sägs.",
+  }),
   themes: list(
     z.strictObject({
       id: id().meta({ label: "Id", example: "trafik" }),
@@ -61,6 +63,7 @@ export const archiveSchema = z.strictObject({
     }),
   "publish-signatories": z.boolean().optional().meta({
     label: "Undertecknarnas namn i data och flöden",
+    example: "true",
     hint: "true eller false. Utan uppgift lämnas namnen ute.",
   }),
 });

@@ -26,11 +26,19 @@ export const contact = z.strictObject({
     .email({ error: "email/format" })
     .max(LONGEST)
     .optional()
-    .meta({ label: "E-post", alsoCalled: ["epost", "mejl", "mail", "e-postadress"] }),
+    .meta({
+      label: "E-post",
+      example: "trygghet@exempel.se",
+      alsoCalled: ["epost", "mejl", "mail", "e-postadress"],
+    }),
   phone: text()
     .optional()
-    .meta({ label: "Telefon", alsoCalled: ["telefonnummer", "tel"] }),
+    .meta({ label: "Telefon", example: "0534-190 00", alsoCalled: ["telefonnummer", "tel"] }),
   url: address()
     .optional()
-    .meta({ label: "Webbsida", alsoCalled: ["webbplats", "länk", "adress"] }),
+    .meta({
+      label: "Webbsida",
+      example: "https://www.exempel.se/trygghet",
+      alsoCalled: ["webbplats", "länk", "adress"],
+    }),
 });

@@ -37,7 +37,7 @@ export const MOST_ITEMS = 10_000;
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST_ITEMS);
 
 /** One line without control characters or marks of direction, as every text here is once it is read. */
-const ONE_LINE =
+export const ONE_LINE =
   "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+$";
 
 /** What stands in a field is said in a few sentences; a whole page belongs below the fields. Counted in UTF-16 units. */
@@ -83,8 +83,8 @@ const WEB = `https?://[^${ENDS}/?#@.]+(?:\\.[^${ENDS}/?#@.]+)+\\.?(?:[/?#][^${EN
 /** One mail address and nothing else: no second one, no subject, no percent sign that could hide either. */
 const MAIL = `mailto:[^${ENDS}@?&%,;:/]+@[^${ENDS}@?&%,;:/]+\\.[^${ENDS}@?&%,;:/.]+`;
 const PHONE = "tel:\\+?[0-9()-]{3,}";
-const WEB_ADDRESS = `^${WEB}$`;
-const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
+export const WEB_ADDRESS = `^${WEB}$`;
+export const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
 const SAFE_ADDRESS = new RegExp(ANY_ADDRESS, "u");
 
 const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/u;

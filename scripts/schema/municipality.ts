@@ -15,11 +15,16 @@ export const municipalitySchema = z.strictObject({
     .string({ error: ({ input }) => (typeof input === "number" ? "municipality/code-format" : undefined) })
     .regex(/^\d{4}$/, { error: "municipality/code-format" })
     .optional()
-    .meta({ label: "Kommunkod", alsoCalled: ["kod"], hint: 'Fyra siffror inom citattecken: "1438".' }),
-  county: text().optional().meta({ label: "Län" }),
+    .meta({
+      label: "Kommunkod",
+      example: '"1438"',
+      alsoCalled: ["kod"],
+      hint: 'Fyra siffror inom citattecken: "1438".',
+    }),
+  county: text().optional().meta({ label: "Län", example: "Västra Götalands län" }),
   "police-area": text()
     .optional()
-    .meta({ label: "Lokalpolisområde", alsoCalled: ["polisområde"] }),
+    .meta({ label: "Lokalpolisområde", example: "Östra Fyrbodal", alsoCalled: ["polisområde"] }),
   partners: list(
     z.strictObject({
       id: id().meta({ label: "Id", example: "edsbostader" }),

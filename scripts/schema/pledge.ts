@@ -11,19 +11,21 @@ const target = z
       .optional()
       .meta({
         label: "Antal",
+        example: "4",
         alsoCalled: ["värde", "tal", "siffra"],
         hint: "När löftet säger ett tal rätt ut.",
       }),
     min: figure()
       .optional()
-      .meta({ label: "Minst", alsoCalled: ["minimum"] }),
+      .meta({ label: "Minst", example: "8", alsoCalled: ["minimum"] }),
     max: figure()
       .optional()
-      .meta({ label: "Högst", alsoCalled: ["maximum", "mest"] }),
+      .meta({ label: "Högst", example: "2", alsoCalled: ["maximum", "mest"] }),
     unit: text()
       .optional()
       .meta({
         label: "Enhet",
+        example: "nya områden",
         alsoCalled: ["vad", "enheter"],
         hint: "Det som räknas, i flertal: nya områden.",
       }),
@@ -56,12 +58,17 @@ const commitment = z.strictObject({
     label: "Vem som lovar",
     alsoCalled: ["av", "vem", "part", "ansvarig", "ansvar", "ansvariga", "lovas-av"],
     inSwedish: PARTIES_IN_SWEDISH,
-    hint: "police, municipality, joint eller en part ur municipality.yml.",
+    hint: "Den eller de som ska göra det.",
     example: "police",
   }),
   theme: text()
     .optional()
-    .meta({ label: "Tema", alsoCalled: ["ämne", "område"], hint: "Ett id ur listan themes i archive.yml." }),
+    .meta({
+      label: "Tema",
+      example: "otrygga-platser",
+      alsoCalled: ["ämne", "område"],
+      hint: "Ett id ur listan themes i archive.yml.",
+    }),
   text: text().meta({
     label: "Åtagandet",
     alsoCalled: ["löfte", "löftet", "åtagande", "beskrivning"],
@@ -69,7 +76,11 @@ const commitment = z.strictObject({
   }),
   place: text()
     .optional()
-    .meta({ label: "Plats", alsoCalled: ["område", "stadsdel"] }),
+    .meta({
+      label: "Plats",
+      example: "Resecentrum",
+      alsoCalled: ["område", "stadsdel"],
+    }),
   target: target.optional().meta({ label: "Mål", alsoCalled: ["målet"] }),
   continues: z
     .string({ error: ({ input }) => (typeof input === "number" ? "continues/format" : undefined) })
@@ -78,6 +89,7 @@ const commitment = z.strictObject({
     .optional()
     .meta({
       label: "Fortsätter",
+      example: "2026/grannsamverkan",
       alsoCalled: ["fortsättning", "fortsätter-från"],
       hint: "Mapp och id i ett äldre löfte: 2018/grannsamverkan.",
     }),
@@ -102,7 +114,11 @@ export const pledgeSchema = z
       }),
     signed: day()
       .optional()
-      .meta({ label: "Undertecknat", alsoCalled: ["undertecknad", "signerad", "signerat"] }),
+      .meta({
+        label: "Undertecknat",
+        example: "2027-01-10",
+        alsoCalled: ["undertecknad", "signerad", "signerat"],
+      }),
     valid: period.optional().meta({
       label: "Giltighetstid",
       alsoCalled: ["gäller", "giltig", "giltighet", "period", "tid"],
@@ -122,7 +138,11 @@ export const pledgeSchema = z
         }),
         note: text()
           .optional()
-          .meta({ label: "Skäl", alsoCalled: ["orsak", "anteckning", "notering"] }),
+          .meta({
+            label: "Skäl",
+            example: "Arbetet fortsätter över sommaren.",
+            alsoCalled: ["orsak", "anteckning", "notering"],
+          }),
       }),
     )
       .optional()
@@ -136,7 +156,11 @@ export const pledgeSchema = z
       }),
     "report-due": day()
       .optional()
-      .meta({ label: "Uppföljning väntas senast", alsoCalled: ["uppföljning", "uppföljning-senast"] }),
+      .meta({
+        label: "Uppföljning väntas senast",
+        example: "2028-03-31",
+        alsoCalled: ["uppföljning", "uppföljning-senast"],
+      }),
     commitments: list(commitment)
       .min(1, { error: "field/empty" })
       .meta({ label: "Åtaganden", alsoCalled: ["åtagande", "löften", "åtagandena"] }),

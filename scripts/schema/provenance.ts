@@ -11,7 +11,11 @@ const source = z.strictObject({
   }),
   publisher: text()
     .optional()
-    .meta({ label: "Vem som har publicerat den", alsoCalled: ["utgivare", "avsändare"] }),
+    .meta({
+      label: "Vem som har publicerat den",
+      example: "Dals-Eds kommun",
+      alsoCalled: ["utgivare", "avsändare"],
+    }),
   url: webAddress().meta({
     label: "Sidans adress",
     alsoCalled: ["länk", "adress", "webbadress", "webbsida"],
@@ -19,7 +23,11 @@ const source = z.strictObject({
   }),
   retrieved: day()
     .optional()
-    .meta({ label: "Dag då sidan lästes", alsoCalled: ["hämtad", "hämtat", "läst", "datum"] }),
+    .meta({
+      label: "Dag då sidan lästes",
+      example: "2027-02-01",
+      alsoCalled: ["hämtad", "hämtat", "läst", "datum"],
+    }),
 });
 
 const sources = list(source).min(1, { error: "field/empty" });
@@ -32,6 +40,7 @@ const signatory = z.strictObject({
     .optional()
     .meta({
       label: "Roll",
+      example: "Lokalpolisområdeschef",
       alsoCalled: ["titel", "befattning"],
       hint: "Till exempel kommunstyrelsens ordförande.",
     }),
@@ -39,7 +48,8 @@ const signatory = z.strictObject({
     .optional()
     .meta({
       label: "Part",
-      hint: "police, municipality eller en part ur municipality.yml.",
+      example: "police",
+      hint: "Den som undertecknaren företräder.",
       alsoCalled: ["organisation", "för"],
       inSwedish: { police: PARTIES_IN_SWEDISH.police, municipality: PARTIES_IN_SWEDISH.municipality },
     }),
@@ -55,24 +65,30 @@ const change = z.strictObject({
   minor: z
     .boolean()
     .optional()
-    .meta({ label: "Bara stavning", alsoCalled: ["stavning", "stavfel"] }),
+    .meta({ label: "Bara stavning", example: "true", alsoCalled: ["stavning", "stavfel"] }),
 });
 
 /** Fields that pledges and follow-ups share: where the text comes from and what was changed in it. */
 export const provenance = {
   title: text()
     .optional()
-    .meta({ label: "Rubrik", alsoCalled: ["titel", "överskrift", "namn"] }),
+    .meta({
+      label: "Rubrik",
+      example: "Medborgarlöfte i Dals-Ed 2027",
+      alsoCalled: ["titel", "överskrift", "namn"],
+    }),
   published: day()
     .optional()
     .meta({
       label: "Publicerat",
+      example: "2027-01-15",
       alsoCalled: ["publicerad", "publiceringsdatum", "publiceringsdag", "datum"],
     }),
   summary: text()
     .optional()
     .meta({
       label: "Kort sagt",
+      example: "Polisen och kommunen lovar fyra trygghetsvandringar.",
       alsoCalled: ["sammanfattning", "ingress"],
       hint: "En eller två meningar på lätt svenska.",
     }),
@@ -82,15 +98,17 @@ export const provenance = {
   sources: sources.optional().meta({ label: "Källor", alsoCalled: ["källa", "referenser"] }),
   wording: wording.optional().meta({
     label: "Textens ordalydelse",
+    example: "summary",
     alsoCalled: ["ordalydelse", "lydelse"],
     inSwedish: { summary: "sammanfattning av källan med egna ord", verbatim: "parternas egna ord" },
-    hint: "summary: sammanfattning av källan med egna ord. verbatim: parternas egna ord.",
+    hint: "Utan uppgift gäller verbatim.",
   }),
   excerpt: z
     .boolean()
     .optional()
     .meta({
       label: "Källan är ofullständig",
+      example: "true",
       alsoCalled: ["utdrag", "ofullständig"],
       hint: "true när bara en del av originalet har kunnat läsas.",
     }),

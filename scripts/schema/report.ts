@@ -43,23 +43,29 @@ const outcome = z
           .optional()
           .meta({
             label: "Enhet",
+            example: "trafikkontroller",
             alsoCalled: ["vad", "enheter"],
             hint: "Behövs bara när åtagandet inte har något mål.",
           }),
         approximate: z
           .boolean()
           .optional()
-          .meta({ label: "Ungefärligt tal", alsoCalled: ["ungefär", "cirka"] }),
+          .meta({ label: "Ungefärligt tal", example: "true", alsoCalled: ["ungefär", "cirka"] }),
       })
       .optional()
       .meta({ label: "Resultat", alsoCalled: ["resultatet"] }),
     text: text()
       .optional()
-      .meta({ label: "Vad som hände", alsoCalled: ["beskrivning", "kommentar", "vad-hände"] }),
+      .meta({
+        label: "Vad som hände",
+        example: "Tjugo nya områden startade.",
+        alsoCalled: ["beskrivning", "kommentar", "vad-hände"],
+      }),
     reason: text()
       .optional()
       .meta({
         label: "Skäl",
+        example: "Bolaget sålde fastigheten.",
         alsoCalled: ["orsak", "motivering", "anledning", "varför"],
         hint: "Krävs för not-fulfilled och withdrawn.",
       }),
@@ -77,10 +83,18 @@ const outcome = z
         }),
         seen: day()
           .optional()
-          .meta({ label: "Dag då underlaget lästes", alsoCalled: ["läst", "hämtad", "datum"] }),
+          .meta({
+            label: "Dag då underlaget lästes",
+            example: "2028-01-20",
+            alsoCalled: ["läst", "hämtad", "datum"],
+          }),
         archived: webAddress()
           .optional()
-          .meta({ label: "Sparad kopia", alsoCalled: ["kopia", "arkiverad"] }),
+          .meta({
+            label: "Sparad kopia",
+            example: "https://web.archive.org/web/2028/https://www.exempel.se/underlag",
+            alsoCalled: ["kopia", "arkiverad"],
+          }),
       }),
     )
       .optional()
@@ -89,7 +103,8 @@ const outcome = z
       .optional()
       .meta({
         label: "Vem som bedömer",
-        hint: "police, municipality, joint, editors eller en part.",
+        example: "joint",
+        hint: "När det är någon annan än den som står i filens början.",
         alsoCalled: ["bedömt-av", "bedömd-av", "bedömare"],
         inSwedish: ASSESSORS_IN_SWEDISH,
       }),
@@ -106,6 +121,9 @@ const FORMER_REPORT = /^report(-[a-z0-9]+)*$/;
 export const reportSchema = z
   .strictObject({
     ...provenance,
+    title: provenance.title.meta({ example: "Uppföljning av medborgarlöftet i Dals-Ed 2027" }),
+    published: provenance.published.meta({ example: "2028-01-20" }),
+    summary: provenance.summary.meta({ example: "Fem trygghetsvandringar av fyra utlovade blev gjorda." }),
     formerly: list(
       z
         .string()
@@ -122,6 +140,7 @@ export const reportSchema = z
       .optional()
       .meta({
         label: "Slag",
+        example: "interim",
         alsoCalled: ["typ", "sort"],
         inSwedish: { interim: "delrapport", final: "slutlig uppföljning" },
         hint: "report.md är slutlig, report-….md en delrapport, om inget annat sägs.",
@@ -133,6 +152,7 @@ export const reportSchema = z
       .optional()
       .meta({
         label: "Vem som bedömer",
+        example: "joint",
         hint: "Gäller alla utfall som inte själva säger något annat.",
         alsoCalled: ["bedömt-av", "bedömd-av", "bedömare"],
         inSwedish: ASSESSORS_IN_SWEDISH,

@@ -20,6 +20,8 @@ interface Words {
   readonly import: imports.ImportWords;
   readonly auditHelp: string;
   readonly audit: audit.AuditWords;
+  readonly referenceHelp: string;
+  readonly written: (file: string) => string;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
@@ -84,6 +86,11 @@ Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong u
   import: imports.en,
   auditHelp: audit.en.help,
   audit: audit.en,
+  referenceHelp: `npm run reference [-- OPTIONS]   write docs/falt.md and .vscode/ anew from the schema
+
+  --lang sv|en         language of these messages
+  --help               this text`,
+  written: (file) => `Wrote ${file}`,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
@@ -148,6 +155,11 @@ Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i ko
   import: imports.sv,
   auditHelp: audit.sv.help,
   audit: audit.sv,
+  referenceHelp: `npm run reference [-- VAL]   skriver docs/falt.md och .vscode/ på nytt ur schemat
+
+  --lang sv|en         språk i de här meddelandena
+  --help               den här texten`,
+  written: (file) => `Skrev ${file}`,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
