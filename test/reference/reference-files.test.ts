@@ -32,6 +32,17 @@ describe("docs/falt.md", () => {
     expect(links.filter((link) => !anchors.includes(link ?? ""))).toEqual([]);
   });
 
+  test("has the sections that other pages send their readers to", () => {
+    const pages = ["README.md", ...readdirSync(path.join(ROOT, "docs")).map((name) => `docs/${name}`)];
+    const links = pages
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((name) => [...readFileSync(path.join(ROOT, name), "utf8").matchAll(/falt\.md#([^)]*)\)/g)]);
+    expect(links.length).toBeGreaterThan(3);
+    expect(
+      links.map(([, anchor]) => anchor).filter((one) => !headings.map(anchorOf).includes(one ?? "")),
+    ).toEqual([]);
+  });
+
   test("tells of required fields first, with meaning, limits, closed lists and an example", () => {
     expect(page).toContain(
       "| `id` **Krävs** | Id. Ändras aldrig. Samma id år efter år när åtagandet är detsamma. | små bokstäver a–z, siffror och enkla bindestreck, högst 60 tecken | `id: grannsamverkan` |",
