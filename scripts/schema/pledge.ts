@@ -66,7 +66,7 @@ const commitment = z.strictObject({
     .meta({
       label: "Tema",
       example: "otrygga-platser",
-      alsoCalled: ["ämne", "område"],
+      alsoCalled: ["ämne"],
       hint: "Ett id ur listan themes i archive.yml.",
     }),
   text: text().meta({

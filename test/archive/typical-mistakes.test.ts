@@ -70,6 +70,22 @@ test("a quotation mark that is never closed", () => {
   `);
 });
 
+test("a quotation mark that is never opened", () => {
+  expect(pledge('title: Tryggt Ed"')).toMatchInlineSnapshot(`
+    "
+    pledges/ed/2021/pledge.md:2:8 warning field/stray-quote
+      \`"\` står ensamt här, så det skulle visas som en del av texten
+
+         1 │ ---
+      >  2 │ title: Tryggt Ed"
+           │        ^^^^^^^^^^
+      åtgärd   skriv \`Tryggt Ed\`, eller sätt dit det citattecken som saknas
+
+    1 varning i 3 filer. Inget byggdes.
+    "
+  `);
+});
+
 test("a tab in place of spaces", () => {
   expect(
     lines("commitments:", "\t- id: ljus", "\t  by: police", "\t  text: Laga ljuset."),

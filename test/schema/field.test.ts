@@ -55,6 +55,42 @@ describe("fields", () => {
     `);
   });
 
+  test("a quotation mark that stands alone", () => {
+    expect(reportOnPledge('title: Löfte 2021"\nsummary: Tryggt Ed”')).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:3:10 warning field/stray-quote
+        \`”\` stands here alone, so it would be shown as part of the text
+
+           2 │ title: Löfte 2021"
+        >  3 │ summary: Tryggt Ed”
+             │          ^^^^^^^^^^
+        fix   write \`Tryggt Ed\`, or add the mark that is missing
+
+      1 warning in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:3:10 warning field/stray-quote
+        \`”\` står ensamt här, så det skulle visas som en del av texten
+
+           2 │ title: Löfte 2021"
+        >  3 │ summary: Tryggt Ed”
+             │          ^^^^^^^^^^
+        åtgärd   skriv \`Tryggt Ed\`, eller sätt dit det citattecken som saknas
+
+      1 varning i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each([
+    ['"Tryggt" i Ed'],
+    ["Två ”ord” och en ”fras”"],
+    ['En skärm på 42"'],
+    ["Alla 'trygga'"],
+    ["Ordet ” mitt i"],
+  ])("%s is no stray quotation mark", (title) => {
+    expect(reportOnPledge(`title: >-\n  ${title}`)).toContain("0 errors");
+  });
+
   test("a number where text should stand", () => {
     expect(reportOnPledge("title: 2021")).toMatchInlineSnapshot(`
       "

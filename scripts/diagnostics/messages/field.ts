@@ -12,7 +12,7 @@ import {
   SHOULD_SV,
   ticked,
 } from "../kinds.ts";
-import { and, eller, error, och, or, withMeaning } from "../message.ts";
+import { and, eller, error, och, or, warning, withMeaning } from "../message.ts";
 
 export const fieldMessages = {
   "field/missing": error<{
@@ -81,6 +81,16 @@ export const fieldMessages = {
     ({ text }) => ({
       what: `\`${text}\` skulle bli ett eget fält, eftersom ett komma inuti \`{ }\` inleder ett nytt`,
       fix: "sätt hela texten med sitt komma inom citattecken",
+    }),
+  ),
+  "field/stray-quote": warning<{ quote: string; meant: string }>(
+    ({ quote, meant }) => ({
+      what: `\`${quote}\` stands here alone, so it would be shown as part of the text`,
+      fix: `write \`${meant}\`, or add the mark that is missing`,
+    }),
+    ({ quote, meant }) => ({
+      what: `\`${quote}\` står ensamt här, så det skulle visas som en del av texten`,
+      fix: `skriv \`${meant}\`, eller sätt dit det citattecken som saknas`,
     }),
   ),
   "field/wrong-type": error<{
