@@ -5,21 +5,25 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeContent } from "../archive/miniature.ts";
+import { commitAll } from "../history/repository.ts";
 import { until } from "./until.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const GOOD = "---\ncommitments:\n  - { id: ljus, by: police, text: Laga ljuset. }\n---\n";
 const WRONG = GOOD.replace("police", "polisen");
 
+let root = "";
+/** The content, inside of what may be a repository. */
 let folder = "";
 let running: ChildProcess | undefined;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "watched-"));
+  root = mkdtempSync(path.join(tmpdir(), "watched-"));
+  folder = path.join(root, "pledges");
   writeContent(folder, { "ed/2021/pledge.md": GOOD });
 });
 afterEach(() => {
   running?.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
 });
 
 const argv = (...args: string[]) => ["--import", "tsx", "scripts/check.ts", "--pledges", folder, ...args];
@@ -95,6 +99,16 @@ test("with a file reports on that file alone, also when it is gone for a while",
   const reports = [await next()];
   while (!reports.at(-1)?.includes("1 error in 1 file.")) reports.push(await next());
   expect(reports.at(-1)).not.toContain("ed/2022/pledge.md:");
+});
+
+test("with --since also asks for a note on whatever is changed, at every save", async () => {
+  commitAll(root);
+  const { first, next } = await watching("--lang", "sv", "--since", "HEAD");
+  expect(first).toContain("0 fel i 3 filer.");
+  writeFileSync(pledge(), GOOD.replace("Laga", "Byt"));
+  expect(await next()).toContain("error change/text");
+  writeFileSync(pledge(), GOOD);
+  expect(await next()).toContain("0 fel i 3 filer.");
 });
 
 test("the formats that programs read are refused, with the reason", () => {

@@ -1,6 +1,7 @@
 // Reference tests: every snippet, filled in with what it suggests, is content that the archive's own reader lets through.
 import { describe, expect, test } from "vitest";
-import { SNIPPETS, writeSnippets } from "../../scripts/reference/snippets.ts";
+import { SNIPPETS } from "../../scripts/reference/snippet-list.ts";
+import { writeSnippets } from "../../scripts/reference/snippets.ts";
 import { ARCHIVE, type Files } from "../archive/miniature.ts";
 import { withWrong } from "../archive/report.ts";
 
