@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/preview": [],
   "scripts/pictures": [],
   "scripts/audit": [],
+  "scripts/watch": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
@@ -44,6 +45,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/schema",
     "scripts/source",
   ],
+  "scripts/check": [
+    "scripts/advice",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/history",
+  ],
+  // The schema as people and editors read it.
+  "scripts/reference": ["scripts/schema"],
   "scripts/verification": ["scripts/history"],
   "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
   "scripts/feeds": [
@@ -90,6 +100,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/feeds",
     "scripts/history",
     "scripts/search",
+    "scripts/watch",
     "templates",
     ".eleventy.ts",
   ],
@@ -122,6 +133,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   // One maker of HTML that is printed unescaped.
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
+  chokidar: ["scripts/watch"],
   diff: ["scripts/comparison"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],

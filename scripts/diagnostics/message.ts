@@ -52,6 +52,10 @@ export const eller = (words: readonly string[]): string => join(words, "eller");
 export const and = (words: readonly string[]): string => join(words, "and");
 export const och = (words: readonly string[]): string => join(words, "och");
 
+/** fulfilled → `fulfilled` (genomfört) */
+export const withMeaning = (word: string, meanings: Readonly<Record<string, string>>): string =>
+  `\`${word}\`${meanings[word] === undefined ? "" : ` (${meanings[word]})`}`;
+
 /**
  * Text as it must be written in YAML to be nothing but text: in the quotation marks that it does not hold itself. Marks round
  * the whole of it, straight or curly, were meant as such and are not doubled.

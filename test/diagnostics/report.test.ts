@@ -244,8 +244,8 @@ describe("for programs", () => {
           "length": 12,
           "severity": "error",
           "code": "yaml/colon-in-text",
-          "what": "ett kolon följt av mellanslag får texten att se ut som ett fält",
-          "fix": "skriv \\"Löfte: trygg, 100 %\\""
+          "what": "ett kolon följt av mellanslag får texten att se ut som ett nytt fält",
+          "fix": "sätt citattecken om hela texten: \\"Löfte: trygg, 100 %\\""
         }
       ]
       "
@@ -274,7 +274,7 @@ describe("for programs", () => {
       "
     `);
     expect(printGithub([fault], "sv")).toMatchInlineSnapshot(`
-      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är en länk till en annan plats%0Alägg själva filen eller mappen här; länkar följs aldrig
+      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är bara en genväg till en annan plats%0Alägg själva filen eller mappen här; genvägar (symboliska länkar) följs aldrig
       "
     `);
   });
@@ -285,5 +285,20 @@ describe("for programs", () => {
       ::error file=a%2Cb%3Ac%0Ad,line=1,col=1,endColumn=2,title=file/empty::the file is empty%0Awrite its content, or remove it
       "
     `);
+  });
+
+  // As GitHub documents it: 10 errors and 10 warnings for a step; a log shows no places.
+  test("of more annotations than GitHub shows the first line says so, and the rest tell their place in words", () => {
+    const many = (amount: number) =>
+      Array.from({ length: amount }, (_, index) => ({ ...EMPTY, place: at(index + 1, 1, 0) }));
+    expect(printGithub(many(10), "sv").match(/^::error file=/gm)).toHaveLength(10);
+    const lines = printGithub(many(12), "sv").split("\n");
+    expect(lines[0]).toBe(
+      "::error::GitHub visar 9 av 12 fel vid sina rader. Alla står i loggen för det här steget; `npm run check` visar dem också",
+    );
+    expect(lines.slice(1, 10).every((line) => /::filen är tom%0A/.test(line))).toBe(true);
+    expect(lines[10]).toMatch(/,line=10,.*::[^:]+:10:1%0Afilen är tom%0A/);
+    expect(lines).toHaveLength(14);
+    expect(printGithub(many(12), "en")).toMatch(/^::error::GitHub shows 9 of 12 errors at their lines\. /);
   });
 });
