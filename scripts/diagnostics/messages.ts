@@ -5,6 +5,7 @@ import { contentMessages } from "./messages/content.ts";
 import { encodingMessages } from "./messages/encoding.ts";
 import { fieldMessages } from "./messages/field.ts";
 import { fileMessages } from "./messages/file.ts";
+import { formMessages } from "./messages/form.ts";
 import { historyMessages } from "./messages/history.ts";
 import { lineageMessages } from "./messages/lineage.ts";
 import { markdownMessages } from "./messages/markdown.ts";
@@ -35,6 +36,7 @@ export const messages = {
   ...markdownMessages,
   ...changeMessages,
   ...historyMessages,
+  ...formMessages,
 };
 
 export type Messages = typeof messages;
