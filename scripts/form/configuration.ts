@@ -124,7 +124,10 @@ const documentFields = (kind: Kind, archive: Archive, municipality: Municipality
   { name: BODY, label: form.body, hint: form.bodyHint, required: false, widget: "markdown", ...MARKDOWN },
 ];
 
-/** What the archive's Markdown has: no pictures, and nothing above a second heading. */
+/**
+ * What the archive's Markdown has: no pictures, and nothing above a second heading. As text first: the other editor writes a body
+ * in its own way as soon as it is seen (`*` for `-`, tables with other dashes), and everybody's text would change with any field.
+ */
 const MARKDOWN: Readonly<Record<string, unknown>> = {
   modes: ["raw", "rich_text"],
   buttons: [

@@ -37,6 +37,15 @@ export const textsIn = (page: Page): Promise<Texts> => page.evaluate(readAll);
 export const field = (page: Page, place: string): Locator =>
   page.locator(`section[data-key-path="${place}"]`);
 
+/** The form makes a field when it comes near. */
+export async function scrollTo(page: Page, place: string): Promise<void> {
+  await page.mouse.move(400, 400);
+  for (let tries = 0; tries < 50 && (await field(page, place).count()) === 0; tries++) {
+    await page.mouse.wheel(0, 600);
+    await page.waitForTimeout(50);
+  }
+}
+
 export async function addItem(page: Page, list: string): Promise<void> {
   await field(page, list)
     .getByRole("button", { name: /^Lägg till/ })

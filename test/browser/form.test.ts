@@ -16,11 +16,13 @@ import {
   field,
   openRepository,
   save,
+  scrollTo,
   type Texts,
   textsBelow,
   textsIn,
   writeTexts,
 } from "./form-page.ts";
+import { answerAsGitHub } from "./github.ts";
 
 const chromium = useChromium();
 const temporary = mkdtempSync(path.join(tmpdir(), "form-"));
@@ -51,8 +53,12 @@ changes:
 
 Text med *betoning*, [länk](https://www.exempel.se/) och ord på [English]{lang=en}.
 
-* en punkt
-* en till
+- en punkt
+- en till
+
+| a | b |
+|---|---|
+| 1 | 2 |
 `;
 
 beforeAll(async () => {
@@ -125,6 +131,9 @@ test("an entry that is opened, changed in one field and saved keeps every other 
   await page.getByText("2026 · Medborgarlöfte i Ed 2026").click();
   const title = field(page, "title").getByRole("textbox");
   expect(await title.inputValue()).toBe("Medborgarlöfte i Ed 2026");
+  // The editor of the body reads it as soon as it is seen.
+  await scrollTo(page, "body");
+  await field(page, "body").getByRole("textbox").waitFor();
   await title.fill("Medborgarlöfte i Ed: 2026");
   const { text, errors } = await saved(page, "pledges/ed/2026/pledge.md");
   expect(errors).toEqual([]);
@@ -180,7 +189,7 @@ test("what the archive would refuse is not saved, and the form says why; then it
   expect(await dialog.innerText()).toMatchInlineSnapshot(`
     "Fel
     Ett fel uppstod vid sparande av posten. Försök igen senare.
-    Inget är sparat. Det här behöver rättas först: ”not-fulfilled” kräver ett skäl, för invånarnas skull. Lägg till ”reason:” med en mening om varför.
+    Inget är sparat. Det här behöver rättas först: Utfall 1, Status: ”Ej genomfört” kräver ett skäl, för invånarnas skull. Lägg till ”Skäl” med en mening om varför.
     OK"
   `);
   expect(Object.keys(await textsIn(page))).not.toContain("pledges/ed/2026/report.md");
@@ -204,4 +213,42 @@ test("what the archive would refuse is not saved, and the form says why; then it
     ---
     "
   `);
+});
+
+test("with a key of one's own it reads and writes at GitHub, and asks nobody else", async () => {
+  const visit = { at: "2026-11-24T12:00:00Z" } as const;
+  const { page, takeFaults } = await chromium.open(`${site?.origin}/redaktion/`, visit);
+  page.setDefaultTimeout(10_000);
+  const github = await answerAsGitHub(page, textsBelow(pledges, "pledges"));
+  await page.getByRole("button", { name: "Logga in med en Access Token" }).click();
+  await page.getByRole("alertdialog").getByRole("textbox").fill("github_pat_hemlig");
+  await page.getByRole("alertdialog").getByRole("button", { name: "Logga in", exact: true }).click();
+  await page.getByText("2026 · Medborgarlöfte i Ed 2026").click();
+  await field(page, "summary").getByRole("textbox").fill("Två saker.");
+  await save(page);
+  await expect.poll(() => github.commits.length).toBe(1);
+  expect(github.commits).toEqual([
+    {
+      branch: "exempel/loften main",
+      on: "a".repeat(40),
+      message: "Ändrad: Löfte, 2026",
+      texts: {
+        "pledges/ed/2026/pledge.md": PLEDGE.replace("2026-01-15\n", "2026-01-15\nsummary: Två saker.\n"),
+      },
+      deleted: [],
+    },
+  ]);
+  expect(github.keys()).toEqual(["token github_pat_hemlig"]);
+  expect(github.asked()).toMatchInlineSnapshot(`
+    [
+      "GET /repos/exempel/loften/collaborators/samordnare",
+      "GET /repos/exempel/loften/git/trees/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+      "GET /user",
+      "commit",
+      "question",
+    ]
+  `);
+  // Each of these leaves the site, and is told of; nothing else is.
+  const hosts = takeFaults().map((fault) => fault.replace(/(https:\/\/[^/]+)\/.*/, "$1"));
+  expect([...new Set(hosts)]).toEqual(["leaves the site: https://api.github.com"]);
 });
