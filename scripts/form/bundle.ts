@@ -61,6 +61,10 @@ async function bundle(root: string, kept: string): Promise<void> {
     // Somebody else's build may have been quicker: theirs is the same.
     if (existsSync(kept)) rmSync(made, { recursive: true });
     else renameSync(made, kept);
+    // Those of earlier sources; what another build is making at this moment has a dot in its name.
+    for (const name of readdirSync(path.dirname(kept)))
+      if (/^form-[0-9a-f]+$/.test(name) && name !== path.basename(kept))
+        rmSync(path.join(path.dirname(kept), name), { recursive: true, force: true });
   } catch (fault) {
     rmSync(made, { recursive: true, force: true });
     throw fault;
