@@ -55,6 +55,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The schema as people and editors read it.
   "scripts/reference": ["scripts/schema"],
   "scripts/verification": ["scripts/history"],
+  // Where the form's fields, its reader and its checks come from: whatever the archive itself goes by.
+  "scripts/form": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/markdown",
+    "scripts/schema",
+    "scripts/source",
+    "scripts/writing",
+  ],
   "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
   "scripts/feeds": [
     "scripts/archive",
@@ -98,6 +109,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/diagnostics",
     "scripts/export",
     "scripts/feeds",
+    "scripts/form",
     "scripts/history",
     "scripts/search",
     "scripts/watch",
@@ -111,6 +123,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/comparison",
     "scripts/history",
     "scripts/export",
+    "scripts/form",
     "scripts/markdown",
     "scripts/schema",
     "types:scripts/feeds",
@@ -129,12 +142,16 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   // One reader of content: nobody parses past its checks.
   "gray-matter": ["scripts/source"],
   "js-yaml": ["scripts/source"],
-  yaml: ["scripts/source"],
+  // The form writes into YAML that is there already; what it has written is read through the source room.
+  yaml: ["scripts/source", "scripts/form"],
   // One maker of HTML that is printed unescaped.
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
   chokidar: ["scripts/watch"],
   diff: ["scripts/comparison"],
+  // Large, and only for an archive that asks for a form.
+  "@sveltia/cms": ["scripts/form"],
+  vite: ["scripts/form"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],
 };

@@ -9,7 +9,15 @@ import { LONGEST_ID, LONGEST_TEXT, MOST_DAYS } from "../schema/field.ts";
 import { MEANT_STATUS, STATUSES } from "../schema/status.ts";
 import type { Locator } from "../source/locate.ts";
 import { nearestTo } from "./nearest.ts";
-import { meantAddress, meantCode, meantMail, meantReference, meantValue, shown } from "./suggest.ts";
+import {
+  meantAddress,
+  meantCode,
+  meantMail,
+  meantReference,
+  meantRepository,
+  meantValue,
+  shown,
+} from "./suggest.ts";
 
 interface Faulty {
   readonly value: unknown;
@@ -49,11 +57,14 @@ export function explainValue(
     case "formerly/report-format":
     case "figure/negative":
     case "archive/feed-authority":
+    case "form/branch":
       return diagnose(issue.message, place, { value: written });
     case "municipality/code-format":
       return diagnose(issue.message, place, { value: written, meant: meantCode(value) });
     case "continues/format":
       return diagnose(issue.message, place, { value: written, meant: meantReference(written) });
+    case "form/repository":
+      return diagnose(issue.message, place, { value: written, meant: meantRepository(written) });
     case "id/format":
     case "id/too-long": {
       const example = slugOf(String(value), LONGEST_ID) || "nytt-id";

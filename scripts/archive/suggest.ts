@@ -97,3 +97,7 @@ export function meantReference(value: string): string | undefined {
   const [, folder = "", id = ""] = /^\s*(\d{4}[^/]*)\/(.+)$/.exec(value) ?? [];
   return slugOf(id) === "" ? undefined : `${slugOf(folder)}/${slugOf(id)}`;
 }
+
+/** `https://github.com/exempel/loften.git` → exempel/loften; undefined when it is no address on GitHub. */
+export const meantRepository = (value: string): string | undefined =>
+  /^(?:https:\/\/|git@)(?:www\.)?github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(value)?.[1];

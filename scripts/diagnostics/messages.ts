@@ -6,6 +6,7 @@ import { contentMessages } from "./messages/content.ts";
 import { encodingMessages } from "./messages/encoding.ts";
 import { fieldMessages } from "./messages/field.ts";
 import { fileMessages } from "./messages/file.ts";
+import { formMessages } from "./messages/form.ts";
 import { historyMessages } from "./messages/history.ts";
 import { lineageMessages } from "./messages/lineage.ts";
 import { linkMessages } from "./messages/links.ts";
@@ -41,6 +42,7 @@ export const messages = {
   ...adviceMessages,
   ...privacyMessages,
   ...linkMessages,
+  ...formMessages,
 };
 
 export type Messages = typeof messages;

@@ -4,6 +4,26 @@ import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
 import { days, id, LONGEST, list, text, webAddress, webOrigin } from "./field.ts";
 
+/** `exempel/loften`: an owner and a repository's name, as in its address on GitHub. */
+const GITHUB_REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+
+/** A branch's name without anything that git or an address could read as something else. */
+const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]|\/(?=[A-Za-z0-9]))*$/;
+
+const form = z.strictObject({
+  repository: z.string().max(LONGEST).regex(GITHUB_REPOSITORY, { error: "form/repository" }).meta({
+    label: "Git-arkiv på GitHub",
+    hint: "Ägare och namn, som i git-arkivets adress.",
+    example: "exempel/loften",
+  }),
+  branch: z
+    .string()
+    .max(LONGEST)
+    .regex(BRANCH, { error: "form/branch" })
+    .optional()
+    .meta({ label: "Gren", hint: "Den gren som formuläret skriver i. Utan uppgift git-arkivets huvudgren." }),
+});
+
 export const archiveSchema = z.strictObject({
   title: text().meta({
     label: "Arkivets namn",
@@ -50,6 +70,10 @@ export const archiveSchema = z.strictObject({
     label: "Öppet git-arkiv",
     hint: "Adressen till innehållets git-arkiv, när vem som helst får läsa det. Då länkar historiken dit.",
     example: "https://github.com/exempel/loften",
+  }),
+  form: form.optional().meta({
+    label: "Formulär i webbläsaren",
+    hint: "När det står här finns formuläret på webbplatsen, under /redaktion/.",
   }),
   contact: contact.meta({ label: "Kontakt" }),
   accessibility: accessibility.meta({ label: "Tillgänglighet" }),

@@ -1,7 +1,9 @@
 // Site room: the development server: builds on every save, serves the last good site, and shows the report when content is wrong.
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { tsImport } from "tsx/esm/api";
+import { FORM_ADDRESS } from "../address/address.ts";
 import { loadArchive } from "../archive/load.ts";
 import type { Day } from "../calendar/day.ts";
 import { type Language, printReport } from "../diagnostics/report.ts";
@@ -84,6 +86,7 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
     domDiff: false,
     messageOnStart: () => false,
     onRequest: {
+      [FORM_ADDRESS]: () => pageThatStays(path.join(out, FORM_ADDRESS, "index.html")),
       "/*": ({ url }) =>
         wrong === undefined || /\.\w+$/.test(url.pathname) ? undefined : reportPage(wrong, language),
     },
@@ -112,6 +115,15 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
     },
   };
 }
+
+/**
+ * The form, which writes the very files whose saving reloads every page, and would lose what else is being written in it. The server
+ * adds its reloading to texts alone.
+ */
+const pageThatStays = (file: string): Response | undefined =>
+  existsSync(file)
+    ? new Response(readFileSync(file), { headers: { "Content-Type": "text/html; charset=utf-8" } })
+    : undefined;
 
 const HEADING: Record<Language, string> = {
   sv: "Något behöver rättas",
