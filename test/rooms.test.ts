@@ -64,6 +64,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/export",
     "scripts/writing",
   ],
+  // What is known of a document that is to be written → its draft. No disk, and no words but those in the file.
+  "scripts/drafting": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "types:scripts/diagnostics",
+    "scripts/gazetteer",
+    "scripts/schema",
+    // Names of folders, and the kind of file that the reader is asked about.
+    "scripts/source",
+    "scripts/writing",
+  ],
   // Fields → the text of a content file, and files put where nothing stands yet.
   "scripts/writing": [],
   "scripts/search": [
