@@ -38,7 +38,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/source",
   ],
   "scripts/verification": ["scripts/history"],
-  "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
+  "scripts/terminal": [
+    "scripts/calendar",
+    "types:scripts/diagnostics",
+    "types:scripts/drafting",
+    "types:scripts/interview",
+  ],
   "scripts/feeds": [
     "scripts/archive",
     "scripts/address",
@@ -75,6 +80,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     // Names of folders, and the kind of file that the reader is asked about.
     "scripts/source",
     "scripts/writing",
+  ],
+  // Questions to the person at the terminal, and what the command line answered already → drafts.
+  "scripts/interview": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/drafting",
+    "scripts/gazetteer",
+    "scripts/schema",
+    "types:scripts/terminal",
+    "types:scripts/writing",
   ],
   // Fields → the text of a content file, and files put where nothing stands yet.
   "scripts/writing": [],
@@ -128,6 +145,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
   diff: ["scripts/comparison"],
+  // Whoever asks asks through one door, so that every question can be left and says nothing in another language.
+  "@clack/prompts": ["scripts/interview"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],
 };
