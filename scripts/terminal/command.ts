@@ -19,6 +19,8 @@ export type WrongUsage = (reason: string) => never;
 export interface Command {
   /** The value of an option, by its name without hyphens. */
   readonly asked: (name: string) => string | undefined;
+  /** Every value of an option that may be given several times. */
+  readonly every: (name: string) => readonly string[];
   /** Whether a flag was given: an option that takes no value. */
   readonly has: (flag: string) => boolean;
   /** What stood beside the options; empty when the command takes no files. */
@@ -42,6 +44,7 @@ export function openCommand(
   const read = readOptions(machine.argv.slice(2), names, flags);
   const values = "values" in read ? read.values : {};
   const asked = (name: string) => values[name] as string | undefined;
+  const every = (name: string) => ("lists" in read ? (read.lists[name] ?? []) : []);
   const has = (flag: string) => values[flag] === true;
   const lang = asked("lang");
   const language = languageFrom(lang, machine.env);
@@ -59,5 +62,5 @@ export function openCommand(
   if (takes === "no files" && read.files.length > 0) return wrongUsage(words.stray(read.files.join(" ")));
   if (lang !== undefined && lang !== language) return wrongUsage(words.badLanguage(lang));
   const colors = (stream: NodeJS.WriteStream) => stream.isTTY === true && !machine.env.NO_COLOR;
-  return { asked, has, files: read.files, language, words, wrongUsage, colors };
+  return { asked, every, has, files: read.files, language, words, wrongUsage, colors };
 }

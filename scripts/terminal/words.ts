@@ -5,6 +5,7 @@ import * as audit from "./audit-words.ts";
 import * as check from "./check-words.ts";
 import * as imports from "./import-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
+import { type NewWords, newWords } from "./new-words.ts";
 import * as verify from "./verify-words.ts";
 
 interface Words {
@@ -19,6 +20,8 @@ interface Words {
   readonly verify: verify.VerifyWords;
   readonly importHelp: string;
   readonly import: imports.ImportWords;
+  readonly newHelp: string;
+  readonly new: NewWords;
   readonly auditHelp: string;
   readonly audit: audit.AuditWords;
   readonly advice: advice.AdviceWords;
@@ -86,6 +89,8 @@ Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong u
   verify: verify.en,
   importHelp: imports.en.help,
   import: imports.en,
+  newHelp: newWords.en.help,
+  new: newWords.en,
   auditHelp: audit.en.help,
   audit: audit.en,
   advice: advice.en,
@@ -156,6 +161,8 @@ Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i ko
   verify: verify.sv,
   importHelp: imports.sv.help,
   import: imports.sv,
+  newHelp: newWords.sv.help,
+  new: newWords.sv,
   auditHelp: audit.sv.help,
   audit: audit.sv,
   advice: advice.sv,

@@ -1,7 +1,7 @@
 // Writing room: plain data → YAML as the reader takes it, and as a person would write it where that is safe.
 
 /** What content is made of once it is read: no null, no dates but as text. And what a draft says to the one who finishes it. */
-export type YamlValue = string | number | boolean | YamlList | YamlMap | Remarked;
+export type YamlValue = string | number | boolean | YamlList | YamlMap | Remarked | Remark;
 type YamlList = readonly YamlValue[];
 export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
@@ -13,10 +13,18 @@ export interface YamlMap {
  */
 export class Remarked {
   readonly remarks: readonly string[];
-  readonly value: Exclude<YamlValue, Remarked> | undefined;
-  constructor(remarks: readonly string[], value?: Exclude<YamlValue, Remarked>) {
+  readonly value: Exclude<YamlValue, Remarked | Remark> | undefined;
+  constructor(remarks: readonly string[], value?: Exclude<YamlValue, Remarked | Remark>) {
     this.remarks = remarks;
     this.value = value;
+  }
+}
+
+/** Lines of comment where a field could stand, and no field: the name it is written under is nobody's but the draft's. */
+export class Remark {
+  readonly remarks: readonly string[];
+  constructor(remarks: readonly string[]) {
+    this.remarks = remarks;
   }
 }
 
@@ -26,6 +34,7 @@ export const writeYaml = (map: YamlMap): string => `${linesOf(map).join("\n")}\n
 function linesOf(map: YamlMap): string[] {
   return Object.entries(map).flatMap(([key, value]) => {
     if (value === undefined || isEmpty(value)) return [];
+    if (value instanceof Remark) return commentsOf(value);
     const name = `${FIELD.test(key) ? key : quoted(key)}:`;
     if (value instanceof Remarked) return [...commentsOf(value), ...fieldLines(name, value.value)];
     return fieldLines(name, value);
@@ -40,6 +49,7 @@ function fieldLines(name: string, value: Remarked["value"]): string[] {
 }
 
 function itemLines(item: YamlValue): string[] {
+  if (item instanceof Remark) return commentsOf(item);
   if (item instanceof Remarked) return [...commentsOf(item), ...itemLines(item.value ?? "")];
   if (typeof item !== "object") return [`- ${writeScalar(item)}`];
   const lines = isList(item) ? item.flatMap(itemLines) : linesOf(item);
@@ -49,14 +59,14 @@ function itemLines(item: YamlValue): string[] {
 }
 
 /** Whatever a remark quotes, it stays one line of comment. */
-const commentsOf = ({ remarks }: Remarked): string[] =>
+const commentsOf = ({ remarks }: Remarked | Remark): string[] =>
   remarks.map((remark) => `# ${remark.replace(/[\s\p{C}]+/gu, " ").trim()}`);
 
 const isList = (value: YamlValue): value is YamlList => Array.isArray(value);
 
 const isEmpty = (value: YamlValue): boolean =>
   typeof value === "object" &&
-  !(value instanceof Remarked) &&
+  !(value instanceof Remarked || value instanceof Remark) &&
   (isList(value)
     ? value.every(isEmpty)
     : Object.values(value).every((inner) => inner === undefined || isEmpty(inner)));

@@ -139,7 +139,7 @@ test("a new file has its fields in the schema's order, days as days, and texts o
     published: "2026-01-02",
     excerpt: true,
     title: "På 1:a plats",
-    body: "## Bakgrund",
+    body: "## Bakgrund\n\nMörkt.",
   });
   expect(text).toMatchInlineSnapshot(`
     "---
@@ -156,6 +156,8 @@ test("a new file has its fields in the schema's order, days as days, and texts o
     ---
 
     ## Bakgrund
+
+    Mörkt.
     "
   `);
   expect(objectionsTo("pledge", text)).toEqual([]);

@@ -21,7 +21,7 @@ describe("readOptions", () => {
     [["--watch", "a.md", "--out", "x"], { watch: true, out: "x" }, ["a.md"]],
   ])("%j", (argv, values, files) => {
     const read = readOptions(argv, NAMES, FLAGS);
-    expect(read).toEqual({ values: expect.objectContaining(values), files });
+    expect(read).toEqual({ values: expect.objectContaining(values), lists: expect.anything(), files });
     expect(Object.keys("values" in read ? read.values : {})).toEqual(Object.keys(values));
   });
 
@@ -39,6 +39,11 @@ describe("readOptions", () => {
     expect(fault).toContain(option);
     expect(fault).not.toContain("\n");
   });
+});
+
+test("an option that is given several times has all its values in order", () => {
+  const read = readOptions(["--out", "b", "--watch", "--out=a"], NAMES, FLAGS);
+  expect(read).toMatchObject({ values: { out: "a", watch: true }, lists: { out: ["b", "a"] } });
 });
 
 describe("languageFrom", () => {

@@ -16,7 +16,7 @@ const optionsOf = (command: string): string[] => {
 };
 
 describe.each(LANGUAGES)("help in %s", (language) => {
-  const { buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp } = wordsOf(language);
+  const { buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp, newHelp } = wordsOf(language);
 
   test.each([
     ["build", buildHelp],
@@ -24,6 +24,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
     ["start", startHelp],
     ["lighthouse", lighthouseHelp],
     ["import", importHelp],
+    ["new", newHelp],
   ])("of %s names every option that the command takes, and no other", (command, help) => {
     const told = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
     expect(optionsOf(command).length).toBeGreaterThan(2);
@@ -31,7 +32,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
   });
 
   test("fits a terminal of 100 columns", () => {
-    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp])
+    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp, newHelp])
       for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 });

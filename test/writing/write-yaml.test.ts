@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { splitMatter } from "../../scripts/source/matter.ts";
 import { parseYaml } from "../../scripts/source/yaml.ts";
 import { documentText } from "../../scripts/writing/write-content.ts";
-import { Remarked, writeYaml, type YamlMap, type YamlValue } from "../../scripts/writing/write-yaml.ts";
+import {
+  Remark,
+  Remarked,
+  writeYaml,
+  type YamlMap,
+  type YamlValue,
+} from "../../scripts/writing/write-yaml.ts";
 
 const readBack = (map: YamlMap): unknown => {
   const { data, faults } = parseYaml(writeYaml(map), "x.yml", 1);
@@ -198,4 +204,16 @@ test("any document is divided again into the same fields and the same text", () 
       },
     ),
   );
+});
+
+test("a remark stands where a field could, in maps and lists, and is nothing to the reader", () => {
+  const map = {
+    code: "0509",
+    "police-area": new Remark(["En rad\nsom kan läggas till:", "police-area: Norr"]),
+    links: [{ title: "a", url: new Remark(["b"]) }, new Remark(["c"])],
+  };
+  expect(writeYaml(map)).toBe(
+    'code: "0509"\n# En rad som kan läggas till:\n# police-area: Norr\nlinks:\n  - title: a\n    # b\n  # c\n',
+  );
+  expect(readBack(map)).toEqual({ code: "0509", links: [{ title: "a" }] });
 });
