@@ -4,6 +4,7 @@ import type UserConfig from "@11ty/eleventy/UserConfig";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
 import { dataFiles } from "./scripts/site/data-files.ts";
 import { feedFiles } from "./scripts/site/feed-files.ts";
+import { previewFiles } from "./scripts/site/preview-files.ts";
 import { styleSheet } from "./scripts/site/style-sheet.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
 import { searchWording } from "./templates/search-wording.ts";
@@ -29,7 +30,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   config.setUseGitIgnore(false);
 
   // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
-  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles, ...dataFiles]) {
+  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles, ...dataFiles, ...previewFiles]) {
     config.addTemplate(`${kind.name}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,
@@ -55,7 +56,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   // 3. One style sheet: the archive's, with a municipality's own changes after it.
   config.addTemplate("style.11ty.js", {
     data: { eleventyExcludeFromCollections: true, permalink: "/assets/site.css" },
-    render: () => styleSheet(path.join(root, "assets")),
+    render: () => styleSheet(path.join(root, "assets"), { isPreview: site().isPreview }),
   });
 
   // 4. Files copied as they are: client scripts, icons, and the typeface from its package.

@@ -21,6 +21,7 @@ interface Words {
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
+  readonly badContext: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly badFormat: (value: string) => string;
   readonly noSuchFile: (file: string) => string;
@@ -44,6 +45,8 @@ interface Words {
     warnings: number;
     seconds: string;
   }) => string;
+  /** Instead of `next`: what was built is no site to publish. */
+  readonly preview: string;
   readonly next: (out: string) => string;
   readonly checked: (files: number) => string;
   readonly serving: (url: string) => string;
@@ -65,6 +68,9 @@ const en: Words = {
   --out DIR            folder to build into (_site)
   --today YYYY-MM-DD   the day to build for (today in Sweden, or SOURCE_DATE_EPOCH)
   --site-url URL       the site's address (the one in archive.yml)
+  --context production|deploy-preview|branch-deploy
+                       all but production are previews: a banner on every page, and
+                       nothing for search engines (what Netlify says, else production)
   --lang sv|en         language of these messages
   --help               this text
 
@@ -99,6 +105,8 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
+  badContext: (value) =>
+    `\`${value}\` is no context here; write --context production, deploy-preview or branch-deploy`,
   badLanguage: (value) => `\`${value}\` is no language here; write --lang sv or --lang en`,
   badFormat: (value) => `\`${value}\` is no format here; write --format text, json or github`,
   noSuchFile: (file) => `\`${file}\` is no content file of this archive`,
@@ -130,6 +138,7 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   restored: "An earlier build was killed in the middle of its swap; the old site has been put back.",
   built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
     `Built ${out} in ${seconds} s: ${pages} pages, ${pledges} pledges, ${reports} follow-ups, ${documents} documents in the search index, ${warnings} warnings.`,
+  preview: "This is a preview: every page says so, and search engines are asked to leave it out.",
   next: () => "Next: npm start shows the site on http://localhost:8080 while you write.",
   checked: (files) => `${files} files read.`,
   serving: (url) => `The site is on ${url} and follows every save. Stop with Ctrl+C.`,
@@ -147,6 +156,9 @@ const sv: Words = {
   --out MAPP           mapp att bygga i (_site)
   --today ÅÅÅÅ-MM-DD   dagen att bygga för (i dag i Sverige, eller SOURCE_DATE_EPOCH)
   --site-url ADRESS    webbplatsens adress (den i archive.yml)
+  --context production|deploy-preview|branch-deploy
+                       allt utom production är förhandsvisningar: en list överst på varje
+                       sida, och inget för sökmotorer (det Netlify säger, annars production)
   --lang sv|en         språk i de här meddelandena
   --help               den här texten
 
@@ -182,6 +194,8 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` är ingen webbadress; skriv den som --site-url https://exempel.se`,
+  badContext: (value) =>
+    `\`${value}\` är inget sammanhang här; skriv --context production, deploy-preview eller branch-deploy`,
   badLanguage: (value) => `\`${value}\` är inget språk här; skriv --lang sv eller --lang en`,
   badFormat: (value) => `\`${value}\` är inget format här; skriv --format text, json eller github`,
   noSuchFile: (file) => `\`${file}\` är ingen innehållsfil i arkivet`,
@@ -213,6 +227,7 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   restored: "Ett tidigare bygge dödades mitt i bytet; den gamla webbplatsen är tillbaka på sin plats.",
   built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
     `Byggde ${out} på ${seconds.replace(".", ",")} s: ${pages} sidor, ${pledges} löften, ${reports} uppföljningar, ${documents} dokument i sökningen, ${warnings} varningar.`,
+  preview: "Det här är en förhandsvisning: varje sida säger det, och sökmotorer ombeds att hoppa över den.",
   next: () => "Nästa steg: npm start visar webbplatsen på http://localhost:8080 medan du skriver.",
   checked: (files) => `${files} filer är lästa.`,
   serving: (url) => `Webbplatsen finns på ${url} och följer varje ändring du sparar. Avsluta med Ctrl+C.`,
