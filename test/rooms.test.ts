@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/preview": [],
   "scripts/pictures": [],
   "scripts/audit": [],
+  "scripts/handbook": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
