@@ -14,6 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/handbook": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
+  // The municipalities of Sweden, for whoever writes of one that the archive does not know yet.
+  "scripts/gazetteer": ["scripts/address"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
   "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],
   "scripts/markdown": ["scripts/diagnostics", "scripts/address"],
@@ -37,7 +39,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/source",
   ],
   "scripts/verification": ["scripts/history"],
-  "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
+  "scripts/terminal": [
+    "scripts/calendar",
+    "types:scripts/diagnostics",
+    "types:scripts/drafting",
+    "types:scripts/interview",
+  ],
   "scripts/feeds": [
     "scripts/archive",
     "scripts/address",
@@ -56,7 +63,39 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/xml",
   ],
   // Back from data to content: what is written is read by the archive room before it is left there.
-  "scripts/import": ["scripts/address", "scripts/archive", "scripts/diagnostics", "scripts/export"],
+  "scripts/import": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/diagnostics",
+    "scripts/export",
+    "scripts/writing",
+  ],
+  // What is known of a document that is to be written → its draft. No disk, and no words but those in the file.
+  "scripts/drafting": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "types:scripts/diagnostics",
+    "scripts/gazetteer",
+    "scripts/schema",
+    // Names of folders, and the kind of file that the reader is asked about.
+    "scripts/source",
+    "scripts/writing",
+  ],
+  // Questions to the person at the terminal, and what the command line answered already → drafts.
+  "scripts/interview": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/drafting",
+    "scripts/gazetteer",
+    "scripts/schema",
+    "types:scripts/terminal",
+    "types:scripts/writing",
+  ],
+  // Fields → the text of a content file, and files put where nothing stands yet.
+  "scripts/writing": [],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",
@@ -107,6 +146,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
   diff: ["scripts/comparison"],
+  // Whoever asks asks through one door, so that every question can be left and says nothing in another language.
+  "@clack/prompts": ["scripts/interview"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],
 };

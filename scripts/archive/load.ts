@@ -9,6 +9,11 @@ import { type ParsedFile, parseFile } from "./parse.ts";
 export interface Loaded {
   /** Absent when there is any error. */
   readonly archive?: Archive;
+  /**
+   * What could be read, whatever is wrong beside it: for whoever drafts a document in an archive where others wait to be finished.
+   * Never published. Absent when `archive.yml` cannot be read.
+   */
+  readonly readable?: Archive;
   /** In the order of a report. */
   readonly diagnostics: readonly Diagnostic[];
   /** Content files, those with errors included, as messages name them. */
@@ -35,8 +40,10 @@ export function loadArchive(root: string, shown: string): Loaded {
   diagnostics.sort(byPlace);
   const paths = new Map(tree.files.map((file) => [file.file, file.path]));
   const texts = new Map<string, string | undefined>();
+  const { archive } = assembled;
   return {
-    ...(hasErrors(diagnostics) || assembled.archive === undefined ? {} : { archive: assembled.archive }),
+    ...(archive === undefined ? {} : { readable: archive }),
+    ...(hasErrors(diagnostics) || archive === undefined ? {} : { archive }),
     diagnostics,
     files: tree.files.map(({ file }) => file),
     fileCount: tree.files.length,

@@ -1,8 +1,8 @@
 // Import room: a checked archive.json → content files by their paths in the content folder. What is derived is left behind.
 import { reportName } from "../address/address.ts";
 import type { CheckedDocument } from "../export/archive-schema.ts";
-import { documentText, settingsText } from "./write-content.ts";
-import type { YamlMap } from "./write-yaml.ts";
+import { documentText, settingsText } from "../writing/write-content.ts";
+import type { YamlMap } from "../writing/write-yaml.ts";
 
 /** `dals-ed/2021/pledge.md` → its text. Paths are made of names that the schema let through: no dots, no slashes. */
 export type ContentFiles = ReadonlyMap<string, string>;

@@ -22,12 +22,31 @@ const MOST = { characters: 10_000, brackets: 200 } as const;
 /** Paragraphs, headings and cells of tables with their lines; what stands in them is not looked at. */
 const outer = parser({ html: true, everyLink: true }).disable("inline");
 
+/** A heading, and below it nothing but blank lines before the next one or the end. */
+const MAYBE_EMPTY = /^ {0,3}#{1,6}[ \t].*\n?(?:[ \t]*\n)*(?: {0,3}#{1,6}[ \t]|(?![\s\S]))/m;
+
+/** Headings with no text of their own; one that is divided further has that. */
+function emptySections(body: string, file: string, line: number): Diagnostic[] {
+  if (!MAYBE_EMPTY.test(body)) return [];
+  const tokens = outer.parse(body, {});
+  const found = tokens.flatMap(({ type, tag, level, map }, index) => {
+    if (type !== "heading_open" || level > 0) return [];
+    const next = tokens[index + 3];
+    const isEmpty = next === undefined || (next.type === "heading_open" && next.tag <= tag);
+    if (!isEmpty) return [];
+    const heading = (tokens[index + 1]?.content ?? "").trim();
+    const place = { file, line: line + (map?.[0] ?? 0), column: 1, length: 1 };
+    return heading === "" ? [] : [diagnose("markdown/empty-section", place, { heading })];
+  });
+  return found.slice(0, MOST_FAULTS);
+}
+
 /** `line` is where the body begins in the file. */
 export function checkMarkdown(body: string, file: string, line: number): Diagnostic[] {
   const endless = isLong(body) ? longParagraph(body, file, line) : undefined;
   if (endless !== undefined) return [endless];
-  if (!MAYBE.test(body)) return [];
-  const found: Diagnostic[] = [];
+  const found = emptySections(body, file, line);
+  if (!MAYBE.test(body)) return found;
   const finder = finderOf(body);
   let from = 0;
   let isTooDeep = false;

@@ -14,13 +14,21 @@ export function languageFrom(
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Options all take one value, but `--help`. */
+/** Every value that an option was given, in the order of the command line. */
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * `names` take one value each; `flags` are there or not, as `--help` is for every command. Of an option that is given several times,
+ * `values` has the last value and `lists` has all.
+ */
 export function readOptions(
   argv: readonly string[],
   names: readonly string[],
-): { readonly values: Values; readonly files: string[] } | { readonly fault: string } {
+  flags: readonly string[] = [],
+): { readonly values: Values; readonly lists: Lists; readonly files: string[] } | { readonly fault: string } {
   const options: ParseArgsConfig["options"] = { help: { type: "boolean" } };
-  for (const name of names) options[name] = { type: "string" };
+  for (const name of names) options[name] = { type: "string", multiple: true };
+  for (const flag of flags) options[flag] = { type: "boolean" };
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -28,7 +36,15 @@ export function readOptions(
       allowPositionals: true,
       strict: true,
     });
-    return { values: values as Values, files: positionals };
+    const given = Object.entries(values as Readonly<Record<string, boolean | string[]>>);
+    const last = (value: boolean | string[]) => (typeof value === "boolean" ? value : value.at(-1));
+    return {
+      values: Object.fromEntries(given.map(([name, value]) => [name, last(value)])),
+      lists: Object.fromEntries(
+        given.flatMap(([name, all]) => (typeof all === "boolean" ? [] : [[name, all]])),
+      ),
+      files: positionals,
+    };
   } catch (fault) {
     // Node's own sentence names the option; what follows its first full stop is advice for programmers.
     return { fault: (fault as Error).message.split(/\.\s/)[0] ?? "" };

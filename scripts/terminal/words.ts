@@ -3,6 +3,7 @@ import type { Language } from "../diagnostics/report.ts";
 import * as audit from "./audit-words.ts";
 import * as imports from "./import-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
+import { type NewWords, newWords } from "./new-words.ts";
 import * as verify from "./verify-words.ts";
 
 interface Words {
@@ -16,6 +17,8 @@ interface Words {
   readonly verify: verify.VerifyWords;
   readonly importHelp: string;
   readonly import: imports.ImportWords;
+  readonly newHelp: string;
+  readonly new: NewWords;
   readonly auditHelp: string;
   readonly audit: audit.AuditWords;
   readonly stray: (value: string) => string;
@@ -100,6 +103,8 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   verify: verify.en,
   importHelp: imports.en.help,
   import: imports.en,
+  newHelp: newWords.en.help,
+  new: newWords.en,
   auditHelp: audit.en.help,
   audit: audit.en,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
@@ -188,6 +193,8 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   verify: verify.sv,
   importHelp: imports.sv.help,
   import: imports.sv,
+  newHelp: newWords.sv.help,
+  new: newWords.sv,
   auditHelp: audit.sv.help,
   audit: audit.sv,
   stray: (value) =>

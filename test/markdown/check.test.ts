@@ -1,5 +1,6 @@
 // Markdown tests: what a writer tried that will not be shown as meant.
 import { describe, expect, test } from "vitest";
+import { checkMarkdown } from "../../scripts/markdown/check.ts";
 import { reportOn } from "../archive/report.ts";
 
 const reportOnBody = (body: string): string =>
@@ -218,5 +219,64 @@ describe("the text below the fields", () => {
       1 fel i 3 filer. Inget byggdes.
       "
     `);
+  });
+
+  test("a heading with nothing below it is told; one that is divided further has that", () => {
+    expect(
+      reportOnBody("## Lägesbild\n\n### Centrum\n\nTryggt.\n\n### Torget\n\n## Dialog ##\n"),
+    ).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:12:1 warning markdown/empty-section
+        there is nothing below the heading "Torget"
+
+           11 │
+        >  12 │ ### Torget
+              │ ^
+        fix   write the text below it, or remove the heading
+
+      pledges/ed/2021/pledge.md:14:1 warning markdown/empty-section
+        there is nothing below the heading "Dialog"
+
+           13 │
+        >  14 │ ## Dialog ##
+              │ ^
+        fix   write the text below it, or remove the heading
+
+      2 warnings in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:12:1 warning markdown/empty-section
+        det står ingenting under rubriken ”Torget”
+
+           11 │
+        >  12 │ ### Torget
+              │ ^
+        åtgärd   skriv texten under den, eller ta bort rubriken
+
+      pledges/ed/2021/pledge.md:14:1 warning markdown/empty-section
+        det står ingenting under rubriken ”Dialog”
+
+           13 │
+        >  14 │ ## Dialog ##
+              │ ^
+        åtgärd   skriv texten under den, eller ta bort rubriken
+
+      2 varningar i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each([
+    ["# A\n\ntext\n\n## B\n\n- c", []],
+    ["# A\n## B\ntext", []],
+    ["```\n# A\n# B\n```\n", []],
+    ["> # A\n", []],
+    ["A\n===\n\n# B\n\ntext", []],
+    ["# A\n---\n", []],
+    ["#\n\n# B", ["6:markdown/empty-section"]],
+    ["# A", ["6:markdown/empty-section"]],
+    ["# A\n\n   \n\t\n# B\ntext", ["6:markdown/empty-section"]],
+  ])("%j", (body, codes) => {
+    const found = checkMarkdown(body, "x.md", 6).map(({ code, place }) => `${place.line}:${code}`);
+    expect(found).toEqual(codes.map((code) => (body.startsWith("#\n") ? code.replace("6", "8") : code)));
   });
 });

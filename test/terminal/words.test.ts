@@ -7,15 +7,16 @@ import { ROOT } from "../source-tree.ts";
 
 const LANGUAGES = ["sv", "en"] as const;
 
-// What a command hands to `openCommand`, read from its source: an option without a line of help fails here.
+// What a command hands to `openCommand`, flags included, read from its source: an option without a line of help fails here.
 const optionsOf = (command: string): string[] => {
   const source = readFileSync(path.join(ROOT, "scripts", `${command}.ts`), "utf8");
-  const list = /openCommand\([^[]*\[([^\]]*)\]/.exec(source)?.[1] ?? "";
-  return Array.from(list.matchAll(/"([^"]+)"/g), ([, name = ""]) => `--${name}`);
+  const call = /openCommand\(([^;]*)\);/.exec(source)?.[1] ?? "";
+  const lists = Array.from(call.matchAll(/\[([^\]]*)\]/g), ([, list = ""]) => list).join();
+  return Array.from(lists.matchAll(/"([^"]+)"/g), ([, name = ""]) => `--${name}`);
 };
 
 describe.each(LANGUAGES)("help in %s", (language) => {
-  const { buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp } = wordsOf(language);
+  const { buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp, newHelp } = wordsOf(language);
 
   test.each([
     ["build", buildHelp],
@@ -23,6 +24,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
     ["start", startHelp],
     ["lighthouse", lighthouseHelp],
     ["import", importHelp],
+    ["new", newHelp],
   ])("of %s names every option that the command takes, and no other", (command, help) => {
     const told = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
     expect(optionsOf(command).length).toBeGreaterThan(2);
@@ -30,7 +32,7 @@ describe.each(LANGUAGES)("help in %s", (language) => {
   });
 
   test("fits a terminal of 100 columns", () => {
-    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp])
+    for (const help of [buildHelp, checkHelp, startHelp, lighthouseHelp, importHelp, newHelp])
       for (const line of help.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 });

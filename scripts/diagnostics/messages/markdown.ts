@@ -52,6 +52,16 @@ export const markdownMessages = {
       fix: "dela det med tomma rader",
     }),
   ),
+  "markdown/empty-section": warning<{ heading: string }>(
+    ({ heading }) => ({
+      what: `there is nothing below the heading "${heading}"`,
+      fix: "write the text below it, or remove the heading",
+    }),
+    ({ heading }) => ({
+      what: `det står ingenting under rubriken ”${heading}”`,
+      fix: "skriv texten under den, eller ta bort rubriken",
+    }),
+  ),
   "markdown/too-deep": error<{ limit: number }>(
     ({ limit }) => ({
       what: `lists or quotes are nested more than ${limit} levels deep, so text would be lost`,

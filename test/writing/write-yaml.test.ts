@@ -1,10 +1,16 @@
 // Tests of written YAML: whatever is written is read back as it was, by the archive's own reader, and looks as a person writes.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { documentText } from "../../scripts/import/write-content.ts";
-import { writeYaml, type YamlMap, type YamlValue } from "../../scripts/import/write-yaml.ts";
 import { splitMatter } from "../../scripts/source/matter.ts";
 import { parseYaml } from "../../scripts/source/yaml.ts";
+import { documentText } from "../../scripts/writing/write-content.ts";
+import {
+  Remark,
+  Remarked,
+  writeYaml,
+  type YamlMap,
+  type YamlValue,
+} from "../../scripts/writing/write-yaml.ts";
 
 const readBack = (map: YamlMap): unknown => {
   const { data, faults } = parseYaml(writeYaml(map), "x.yml", 1);
@@ -84,6 +90,64 @@ changes:
   expect(readBack(map)).toEqual(JSON.parse(JSON.stringify({ ...map, sources: undefined })));
 });
 
+describe("a remark", () => {
+  const waiting = {
+    title: new Remarked(["TODO se över rubriken"], "Löfte"),
+    commitments: new Remarked(
+      ["TODO är det här löften?"],
+      [
+        { id: new Remarked(["TODO välj ett id", "två rader"], "ljus"), by: "police" },
+        new Remarked(["TODO hela punkten"], { id: "park", target: { min: new Remarked(["TODO tal"], 4) } }),
+      ],
+    ),
+    tags: [new Remarked(["TODO ordet"], "ett"), "två"],
+  };
+
+  test("is a line of comment above its field or item, and nothing that a reader of the data sees", () => {
+    expect(writeYaml(waiting)).toBe(`# TODO se över rubriken
+title: Löfte
+# TODO är det här löften?
+commitments:
+  # TODO välj ett id
+  # två rader
+  - id: ljus
+    by: police
+  # TODO hela punkten
+  - id: park
+    target:
+      # TODO tal
+      min: 4
+tags:
+  # TODO ordet
+  - ett
+  - två
+`);
+    expect(readBack(waiting)).toEqual({
+      title: "Löfte",
+      commitments: [
+        { id: "ljus", by: "police" },
+        { id: "park", target: { min: 4 } },
+      ],
+      tags: ["ett", "två"],
+    });
+  });
+
+  test("cannot become more than a comment, whatever it quotes", () => {
+    const map = { title: new Remarked(["två\nrader\u2028by: x\r- y\u0000"], "Löfte"), summary: "s" };
+    expect(writeYaml(map)).toBe("# två rader by: x - y\ntitle: Löfte\nsummary: s\n");
+    expect(readBack(map)).toEqual({ title: "Löfte", summary: "s" });
+  });
+
+  test("without a value leaves the field empty, which every schema refuses", () => {
+    const text = writeYaml({ title: "Löfte", status: new Remarked(["TODO status"]) });
+    expect(text).toBe("title: Löfte\n# TODO status\nstatus:\n");
+    expect(readBack({ title: "Löfte", status: new Remarked(["TODO status"]) })).toEqual({
+      title: "Löfte",
+      status: null,
+    });
+  });
+});
+
 // What the reader lets in at all: no control characters, marks of direction, or invisible ones that hide in front matter.
 const UNREADABLE =
   /[^\P{Cc}\t\n]|[\p{Cs}\uFFFE\uFFFF]|[\p{Bidi_Control}\u200B\u2028\u2029\u2060-\u2064\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E0FFF}]|(?![\uFE00-\uFE0F])[\p{Default_Ignorable_Code_Point}\u2800]|[^\P{Zs} ]/u;
@@ -140,4 +204,16 @@ test("any document is divided again into the same fields and the same text", () 
       },
     ),
   );
+});
+
+test("a remark stands where a field could, in maps and lists, and is nothing to the reader", () => {
+  const map = {
+    code: "0509",
+    "police-area": new Remark(["En rad\nsom kan läggas till:", "police-area: Norr"]),
+    links: [{ title: "a", url: new Remark(["b"]) }, new Remark(["c"])],
+  };
+  expect(writeYaml(map)).toBe(
+    'code: "0509"\n# En rad som kan läggas till:\n# police-area: Norr\nlinks:\n  - title: a\n    # b\n  # c\n',
+  );
+  expect(readBack(map)).toEqual({ code: "0509", links: [{ title: "a" }] });
 });

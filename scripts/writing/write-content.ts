@@ -1,4 +1,4 @@
-// Import room: a draft of a document → the text of its file. Whoever drafts one, from data or from an old page, writes it through here.
+// Writing room: a draft of a document → the text of its file. Whoever drafts one, from data or from an old page, writes it through here.
 import { writeYaml, type YamlMap } from "./write-yaml.ts";
 
 /** A document as content states it: its fields, and its text in Markdown as it is to stand below them. */

@@ -1,10 +1,31 @@
-// Import room: plain data → YAML as the reader takes it, and as a person would write it where that is safe.
+// Writing room: plain data → YAML as the reader takes it, and as a person would write it where that is safe.
 
-/** What content is made of once it is read: no null, no dates but as text. */
-export type YamlValue = string | number | boolean | YamlList | YamlMap;
+/** What content is made of once it is read: no null, no dates but as text. And what a draft says to the one who finishes it. */
+export type YamlValue = string | number | boolean | YamlList | YamlMap | Remarked | Remark;
 type YamlList = readonly YamlValue[];
 export interface YamlMap {
   readonly [key: string]: YamlValue | undefined;
+}
+
+/**
+ * A value with lines of comment above it, each remark one line. Without a value, the field is written empty and waits to be filled
+ * in: the reader says that it is.
+ */
+export class Remarked {
+  readonly remarks: readonly string[];
+  readonly value: Exclude<YamlValue, Remarked | Remark> | undefined;
+  constructor(remarks: readonly string[], value?: Exclude<YamlValue, Remarked | Remark>) {
+    this.remarks = remarks;
+    this.value = value;
+  }
+}
+
+/** Lines of comment where a field could stand, and no field: the name it is written under is nobody's but the draft's. */
+export class Remark {
+  readonly remarks: readonly string[];
+  constructor(remarks: readonly string[]) {
+    this.remarks = remarks;
+  }
 }
 
 /** A field that is undefined is left out, and so is a list or map without anything in it. Ends with a line feed. */
@@ -13,23 +34,39 @@ export const writeYaml = (map: YamlMap): string => `${linesOf(map).join("\n")}\n
 function linesOf(map: YamlMap): string[] {
   return Object.entries(map).flatMap(([key, value]) => {
     if (value === undefined || isEmpty(value)) return [];
+    if (value instanceof Remark) return commentsOf(value);
     const name = `${FIELD.test(key) ? key : quoted(key)}:`;
-    if (isList(value)) return [name, ...value.flatMap((item) => itemLines(item).map(indented))];
-    if (typeof value === "object") return [name, ...linesOf(value).map(indented)];
-    return [`${name} ${writeScalar(value)}`];
+    if (value instanceof Remarked) return [...commentsOf(value), ...fieldLines(name, value.value)];
+    return fieldLines(name, value);
   });
 }
 
+function fieldLines(name: string, value: Remarked["value"]): string[] {
+  if (value === undefined) return [name];
+  if (isList(value)) return [name, ...value.flatMap((item) => itemLines(item).map(indented))];
+  if (typeof value === "object") return [name, ...linesOf(value).map(indented)];
+  return [`${name} ${writeScalar(value)}`];
+}
+
 function itemLines(item: YamlValue): string[] {
+  if (item instanceof Remark) return commentsOf(item);
+  if (item instanceof Remarked) return [...commentsOf(item), ...itemLines(item.value ?? "")];
   if (typeof item !== "object") return [`- ${writeScalar(item)}`];
   const lines = isList(item) ? item.flatMap(itemLines) : linesOf(item);
-  return lines.map((line, index) => (index === 0 ? `- ${line}` : indented(line)));
+  // A remark on an item's first field stands above the item, where a reader looks for it.
+  const first = lines.findIndex((line) => !line.startsWith("#"));
+  return lines.map((line, index) => (index < first ? line : index === first ? `- ${line}` : indented(line)));
 }
+
+/** Whatever a remark quotes, it stays one line of comment. */
+const commentsOf = ({ remarks }: Remarked | Remark): string[] =>
+  remarks.map((remark) => `# ${remark.replace(/[\s\p{C}]+/gu, " ").trim()}`);
 
 const isList = (value: YamlValue): value is YamlList => Array.isArray(value);
 
 const isEmpty = (value: YamlValue): boolean =>
   typeof value === "object" &&
+  !(value instanceof Remarked || value instanceof Remark) &&
   (isList(value)
     ? value.every(isEmpty)
     : Object.values(value).every((inner) => inner === undefined || isEmpty(inner)));
