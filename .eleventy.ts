@@ -6,6 +6,7 @@ import { writeSearchIndex } from "./scripts/search/write-index.ts";
 import { dataFiles } from "./scripts/site/data-files.ts";
 import { feedFiles } from "./scripts/site/feed-files.ts";
 import { formFiles } from "./scripts/site/form-files.ts";
+import { previewFiles } from "./scripts/site/preview-files.ts";
 import { styleSheet } from "./scripts/site/style-sheet.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
 import { searchWording } from "./templates/search-wording.ts";
@@ -31,7 +32,14 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   config.setUseGitIgnore(false);
 
   // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
-  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles, ...dataFiles, ...formFiles]) {
+  for (const kind of [
+    ...pageKinds,
+    ...fileKinds,
+    ...feedFiles,
+    ...dataFiles,
+    ...formFiles,
+    ...previewFiles,
+  ]) {
     config.addTemplate(`${kind.name}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,
@@ -57,7 +65,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   // 3. One style sheet: the archive's, with a municipality's own changes after it.
   config.addTemplate("style.11ty.js", {
     data: { eleventyExcludeFromCollections: true, permalink: "/assets/site.css" },
-    render: () => styleSheet(path.join(root, "assets")),
+    render: () => styleSheet(path.join(root, "assets"), { isPreview: site().isPreview }),
   });
 
   // 4. Files copied as they are: client scripts, icons, and the typeface from its package.

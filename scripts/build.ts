@@ -12,6 +12,7 @@ import { giveUpBuilds, restoreSite } from "./site/fresh-folder.ts";
 import { OutputFolderFault } from "./site/output-folder.ts";
 import { surroundingsOf } from "./site/surroundings.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
+import { deployContextFrom } from "./terminal/deploy-context.ts";
 import { shownName } from "./terminal/folder.ts";
 import { todayFrom } from "./terminal/today.ts";
 
@@ -19,7 +20,7 @@ const started = performance.now();
 const command = openCommand(
   process,
   "buildHelp",
-  ["pledges", "out", "today", "site-url", "lang"],
+  ["pledges", "out", "today", "site-url", "context", "lang"],
   "no files",
 );
 const { asked, language, words } = command;
@@ -28,6 +29,9 @@ const today = todayFrom(asked("today"), process.env.SOURCE_DATE_EPOCH, Date.now(
 if (today === undefined) wrongUsage(words.badDay(asked("today") ?? ""));
 const siteUrl = asked("site-url") || undefined;
 if (siteUrl !== undefined && !isOrigin(siteUrl)) wrongUsage(words.badUrl(siteUrl));
+const context = deployContextFrom(asked("context"), process.env);
+if (context === undefined) wrongUsage(words.badContext(asked("context") ?? ""));
+const isPreview = context !== "production";
 const pledges = asked("pledges") ?? "pledges";
 if (!existsSync(pledges)) wrongUsage(words.noContent(pledges));
 const out = asked("out") ?? "_site";
@@ -83,7 +87,7 @@ try {
     content,
     out: path.resolve(out),
     today,
-    around: { ...around, siteUrl },
+    around: { ...around, siteUrl, isPreview },
   });
   isBuilt = true;
   const { pageKinds } = await import("../templates/pages.ts");
@@ -101,7 +105,7 @@ try {
   );
   const overdue = overduePledges(archive, today).length;
   if (overdue > 0) console.log(words.advice.overdue(overdue));
-  console.log(words.next(out));
+  console.log(isPreview ? words.preview : words.next(out));
 } catch (fault) {
   tellAndEnd(fault);
 }

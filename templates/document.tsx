@@ -8,10 +8,11 @@ import {
 } from "../scripts/address/address.ts";
 import type { Municipality } from "../scripts/archive/model.ts";
 import { Breadcrumbs, type Crumb } from "./components/breadcrumbs.tsx";
+import { PreviewBanner, PreviewRobots } from "./components/preview-banner.tsx";
 import { Sharing } from "./components/sharing.tsx";
 import { StructuredData } from "./components/structured-data.tsx";
 import { finderFor, TermContext } from "./components/terms.tsx";
-import { absolute, type Site } from "./site.ts";
+import { absolute, feedHref, type Site } from "./site.ts";
 import { breadcrumbData, type Thing, withoutNames } from "./structured-data.ts";
 
 export interface DocumentProps {
@@ -55,7 +56,10 @@ export function Document(props: DocumentProps) {
         {address === undefined ? (
           <meta name="robots" content="noindex" />
         ) : (
-          <link rel="canonical" href={absolute(site, address)} />
+          <>
+            <PreviewRobots site={site} />
+            <link rel="canonical" href={absolute(site, address)} />
+          </>
         )}
         <link rel="preload" href={FONT} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href="/assets/site.css" />
@@ -85,6 +89,7 @@ export function Document(props: DocumentProps) {
         <a class="skip" href="#innehall">
           {texts.document.skip}
         </a>
+        <PreviewBanner site={site} address={address} />
         <Header site={site} address={address} />
         <TermContext.Provider value={props.explainsTerms === true ? undefined : finderFor(texts)}>
           <main id="innehall" tabindex={-1}>
@@ -107,10 +112,11 @@ export function Document(props: DocumentProps) {
 
 function FeedLinks({ base, title, site }: { base: string; title: string; site: Site }) {
   const { feedAtom, feedJson } = site.texts.document;
+  const [atom, json] = [feedHref(site, `${base}feed.xml`), feedHref(site, `${base}feed.json`)];
   return (
     <>
-      <link rel="alternate" type="application/atom+xml" title={feedAtom(title)} href={`${base}feed.xml`} />
-      <link rel="alternate" type="application/feed+json" title={feedJson(title)} href={`${base}feed.json`} />
+      <link rel="alternate" type="application/atom+xml" title={feedAtom(title)} href={atom} />
+      <link rel="alternate" type="application/feed+json" title={feedJson(title)} href={json} />
     </>
   );
 }

@@ -18,6 +18,8 @@ export interface Site {
   readonly today: Day;
   /** The site's address without a slash at its end: https://loftesarkivet.example */
   readonly origin: string;
+  /** Built to be looked at before it is published, at an address that goes away. */
+  readonly isPreview: boolean;
   /** For texts that leave the pages: feeds and facts for machines. */
   readonly withoutNames: HideNames;
 }
@@ -25,10 +27,18 @@ export interface Site {
 /** `/dals-ed/` → `https://loftesarkivet.example/dals-ed/` */
 export const absolute = (site: Site, address: string): string => `${site.origin}${address}`;
 
+/**
+ * Where a feed is subscribed to. From a preview that is the published one: a preview's own would fall silent with it. Its documents say
+ * the same of themselves (`self`), as their ids are the published ones.
+ */
+export const feedHref = (site: Site, address: string): string =>
+  site.isPreview ? absolute(site, address) : address;
+
 /** What a site can be built without; then its pages say what is missing. */
 export interface Surroundings {
   /** Overrides the address in archive.yml. */
   readonly siteUrl?: string | undefined;
+  readonly isPreview?: boolean | undefined;
   readonly history?: History | undefined;
   readonly sources?: ReadonlyMap<string, string> | undefined;
   readonly contentFolder?: string | undefined;
@@ -45,6 +55,7 @@ export function siteOf(archive: Archive, today: Day, around: Surroundings = {}):
     contentFolder: around.contentFolder ?? "pledges",
     today,
     origin,
+    isPreview: around.isPreview ?? false,
     texts,
     withoutNames: nameHider(archive, texts.openData.nameLeftOut, history.names),
   };

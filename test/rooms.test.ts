@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/pictures": [],
   "scripts/audit": [],
   "scripts/watch": [],
+  "scripts/handbook": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   // The municipalities of Sweden, for whoever writes of one that the archive does not know yet.

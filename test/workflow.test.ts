@@ -1,4 +1,4 @@
-// Tests of the workflow that checks pull requests: what it runs exists here, and it can do nothing that a stranger could use.
+// Tests of the workflows: what they run exists here, and they can do nothing that a stranger could use. The nightly one: rebuild.test.ts
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -29,12 +29,21 @@ const workflows = readdirSync(FOLDER).map((name) => {
 const steps = workflows.flatMap(({ workflow }) => Object.values(workflow.jobs).flatMap((job) => job.steps));
 
 describe("every workflow", () => {
-  test("reads and no more, never runs a stranger's branch with our rights, and has an end", () => {
+  test("reads at most, never runs a stranger's branch with our rights, and has an end", () => {
     for (const { name, workflow } of workflows) {
-      expect([name, workflow.permissions]).toEqual([name, { contents: "read" }]);
+      // Left out, they would be whatever the repository's settings say.
+      expect([name, workflow.permissions]).not.toEqual([name, undefined]);
+      for (const right of Object.entries(workflow.permissions ?? {}))
+        expect([name, ...right]).toEqual([name, "contents", "read"]);
       expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
       for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(15);
     }
+  });
+
+  test("hands a secret to nobody but as a variable of the step that needs it", () => {
+    for (const { text } of workflows)
+      for (const line of text.split("\n").filter((one) => one.includes("secrets.")))
+        expect(line).toMatch(/^ {10}[A-Z_]+: \$\{\{ secrets\.[A-Z_]+ \}\}$/);
   });
 
   test("takes actions by the whole name of a commit, with the version beside it", () => {

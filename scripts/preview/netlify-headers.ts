@@ -1,4 +1,4 @@
-// Preview room: which headers Netlify sends with a file: its own, and then those of netlify.toml.
+// Preview room: which headers Netlify sends with a file: its own, then those of `_headers` beside it, then those of netlify.toml.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseAllHeaders } from "netlify-headers-parser";
@@ -8,6 +8,8 @@ export interface HeaderRule {
   readonly forRegExp: RegExp;
   readonly values: Readonly<Record<string, string>>;
 }
+
+const HEADERS_FILE = "_headers";
 
 export const NETLIFY_TOML = path.join(import.meta.dirname, "../../netlify.toml");
 
@@ -31,18 +33,27 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Rejects when netlify.toml says something that the preview would not do as Netlify does. */
-export async function readRules(netlifyToml = NETLIFY_TOML): Promise<readonly HeaderRule[]> {
+/**
+ * In the order Netlify applies them: the rules of `_headers` in the published folder, when there is such a file, before those of
+ * netlify.toml (netlify-headers-parser, merge). Rejects when either says something that the preview would not do as Netlify does.
+ */
+export async function readRules(
+  netlifyToml = NETLIFY_TOML,
+  published?: string | undefined,
+): Promise<readonly HeaderRule[]> {
   if (/^\s*\[\[redirects\]\]/m.test(await readFile(netlifyToml, "utf8"))) {
     throw new Error("netlify.toml has redirects, which scripts/preview/static-server.ts does not know yet");
   }
+  const files = published === undefined ? [] : [path.join(published, HEADERS_FILE)];
   const { headers, errors } = await parseAllHeaders({
-    headersFiles: [],
+    // The package's types know the default alone, an empty list.
+    headersFiles: files as never[],
     netlifyConfigPath: netlifyToml,
     configHeaders: [],
     minimal: false,
   });
-  if (errors.length > 0) throw new AggregateError(errors, `netlify.toml: ${errors.map(String).join("; ")}`);
+  if (errors.length > 0)
+    throw new AggregateError(errors, `netlify.toml or ${HEADERS_FILE}: ${errors.map(String).join("; ")}`);
   return headers as unknown as HeaderRule[];
 }
 

@@ -16,11 +16,9 @@ export interface ServedSite {
 /** Rejects when netlify.toml, or the folder, says something that this server would not do as Netlify does. */
 export async function serveSite(folder: string, netlifyToml = NETLIFY_TOML): Promise<ServedSite> {
   const root = await realpath(folder);
-  for (const name of ["_headers", "_redirects"]) {
-    if (existsSync(path.join(root, name)))
-      throw new Error(`${name} in the published folder overrules netlify.toml`);
-  }
-  const rules = await readRules(netlifyToml);
+  if (existsSync(path.join(root, "_redirects")))
+    throw new Error("_redirects in the published folder, which this server does not know yet");
+  const rules = await readRules(netlifyToml, root);
   const server = createServer(async (request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") return end(response, 405);
     // Not `new URL()`: it would quietly resolve the dots that have to be refused.

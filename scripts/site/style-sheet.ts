@@ -4,10 +4,13 @@ import path from "node:path";
 
 /** The archive's look, then what a municipality has changed of it. */
 const PARTS = ["site.css", "theme.css"];
+/** What only a preview shows; readers of the published site do not pay for it. */
+const PREVIEW = "preview.css";
 
 /** `assets` is the folder's absolute path. Comments are for whoever opens the folder, and stay there. */
-export const styleSheet = (assets: string): string =>
-  PARTS.map((name) => withoutComments(readFileSync(path.join(assets, name), "utf8")))
+export const styleSheet = (assets: string, { isPreview = false } = {}): string =>
+  [...PARTS, ...(isPreview ? [PREVIEW] : [])]
+    .map((name) => withoutComments(readFileSync(path.join(assets, name), "utf8")))
     .join("\n")
     .replace(/\n{2,}/g, "\n")
     .trimStart();

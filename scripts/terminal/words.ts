@@ -30,6 +30,7 @@ interface Words {
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
+  readonly badContext: (value: string) => string;
   readonly badLanguage: (value: string) => string;
   readonly noContent: (folder: string) => string;
   readonly output: Readonly<
@@ -48,6 +49,8 @@ interface Words {
     warnings: number;
     seconds: string;
   }) => string;
+  /** Instead of `next`: what was built is no site to publish. */
+  readonly preview: string;
   readonly next: (out: string) => string;
   readonly checked: (files: number) => string;
   readonly serving: (url: string) => string;
@@ -69,6 +72,9 @@ const en: Words = {
   --out DIR            folder to build into (_site)
   --today YYYY-MM-DD   the day to build for (today in Sweden, or SOURCE_DATE_EPOCH)
   --site-url URL       the site's address (the one in archive.yml)
+  --context production|deploy-preview|branch-deploy
+                       all but production are previews: a banner on every page, and
+                       nothing for search engines (what Netlify says, else production)
   --lang sv|en         language of these messages
   --help               this text
 
@@ -102,6 +108,8 @@ Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong u
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
+  badContext: (value) =>
+    `\`${value}\` is no context here; write --context production, deploy-preview or branch-deploy`,
   badLanguage: (value) => `\`${value}\` is no language here; write --lang sv or --lang en`,
   noContent: (folder) => `there is no content folder \`${folder}\``,
   output: {
@@ -124,6 +132,7 @@ Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong u
   restored: "An earlier build was killed in the middle of its swap; the old site has been put back.",
   built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
     `Built ${out} in ${seconds} s: ${pages} pages, ${pledges} pledges, ${reports} follow-ups, ${documents} documents in the search index, ${warnings} warnings.`,
+  preview: "This is a preview: every page says so, and search engines are asked to leave it out.",
   next: () => "Next: npm start shows the site on http://localhost:8080 while you write.",
   checked: (files) => `${files} files read.`,
   serving: (url) => `The site is on ${url} and follows every save. Stop with Ctrl+C.`,
@@ -141,6 +150,9 @@ const sv: Words = {
   --out MAPP           mapp att bygga i (_site)
   --today ÅÅÅÅ-MM-DD   dagen att bygga för (i dag i Sverige, eller SOURCE_DATE_EPOCH)
   --site-url ADRESS    webbplatsens adress (den i archive.yml)
+  --context production|deploy-preview|branch-deploy
+                       allt utom production är förhandsvisningar: en list överst på varje
+                       sida, och inget för sökmotorer (det Netlify säger, annars production)
   --lang sv|en         språk i de här meddelandena
   --help               den här texten
 
@@ -175,6 +187,8 @@ Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i ko
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` är ingen webbadress; skriv den som --site-url https://exempel.se`,
+  badContext: (value) =>
+    `\`${value}\` är inget sammanhang här; skriv --context production, deploy-preview eller branch-deploy`,
   badLanguage: (value) => `\`${value}\` är inget språk här; skriv --lang sv eller --lang en`,
   noContent: (folder) => `det finns ingen innehållsmapp \`${folder}\``,
   output: {
@@ -197,6 +211,7 @@ Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i ko
   restored: "Ett tidigare bygge dödades mitt i bytet; den gamla webbplatsen är tillbaka på sin plats.",
   built: ({ out, pages, pledges, reports, documents, warnings, seconds }) =>
     `Byggde ${out} på ${seconds.replace(".", ",")} s: ${pages} sidor, ${pledges} löften, ${reports} uppföljningar, ${documents} dokument i sökningen, ${warnings} varningar.`,
+  preview: "Det här är en förhandsvisning: varje sida säger det, och sökmotorer ombeds att hoppa över den.",
   next: () => "Nästa steg: npm start visar webbplatsen på http://localhost:8080 medan du skriver.",
   checked: (files) => `${files} filer är lästa.`,
   serving: (url) => `Webbplatsen finns på ${url} och följer varje ändring du sparar. Avsluta med Ctrl+C.`,

@@ -1,6 +1,7 @@
 // Pages room: addresses that documents had before their folder or file got another name: each leads on to where they are now.
 import { pledgeAddress, reportAddress, reportSegment } from "../../scripts/address/address.ts";
 import type { FollowUp, Pledge } from "../../scripts/archive/model.ts";
+import { PreviewBanner, PreviewRobots } from "../components/preview-banner.tsx";
 import { htmlPage, type PageKind } from "../page.ts";
 import { absolute, type Site } from "../site.ts";
 
@@ -44,6 +45,7 @@ function MovedPage({ to, site }: { to: string; site: Site }) {
         <meta charset="utf-8" />
         <title>{`${words.heading} – ${archive.settings.title}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <PreviewRobots site={site} />
         <link rel="canonical" href={absolute(site, to)} />
         <link rel="stylesheet" href="/assets/site.css" />
         <script src="/assets/moved.js"></script>
@@ -52,6 +54,7 @@ function MovedPage({ to, site }: { to: string; site: Site }) {
         </noscript>
       </head>
       <body>
+        <PreviewBanner site={site} address={to} />
         <main class="frame content">
           <h1>{words.heading}</h1>
           <p>

@@ -3,7 +3,7 @@
 import { Document } from "../document.tsx";
 import { type FeedKind, feedFamily, RSS_ADDRESS } from "../feed-family.ts";
 import { singlePage } from "../page.ts";
-import type { Site } from "../site.ts";
+import { feedHref, type Site } from "../site.ts";
 
 export const subscribePage = singlePage("subscribe", "/prenumerera/", (site) => {
   const { texts } = site;
@@ -63,7 +63,7 @@ function Feeds({ feeds, site }: { feeds: readonly FeedKind[]; site: Site }) {
             {formats.map(({ text, href }) => (
               <>
                 {" "}
-                <a href={href} aria-label={`${text}: ${name}`}>
+                <a href={feedHref(site, href)} aria-label={`${text}: ${name}`}>
                   {text}
                 </a>
               </>

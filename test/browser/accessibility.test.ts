@@ -1,14 +1,10 @@
 // Browser tests of accessibility: axe on every kind of page in both colour schemes at both ends of the widths, all pages, and the keyboard.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { serveSite } from "../../scripts/preview/static-server.ts";
 import { readPages } from "../build/page.ts";
+import { faultsOn } from "./axe.ts";
 import { useChromium } from "./chromium.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const KINDS = [
   "/",
   "/dals-ed/",
@@ -39,18 +35,6 @@ beforeAll(async () => {
   site = await serveSite(inject("builtSite").folder);
 });
 afterAll(() => site?.close());
-
-/** What axe finds, and whether the page is wider than its window. */
-async function faultsOn(page: Page, width: number): Promise<string[]> {
-  await page.evaluate(AXE);
-  const options = { runOnly: TAGS, resultTypes: ["violations"] };
-  const violations = await page.evaluate<string[]>(
-    `axe.run(${JSON.stringify(options)}).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + " " + nodes[0].html.slice(0, 120)))`,
-  );
-  const wide = await page.evaluate<number>("document.documentElement.scrollWidth");
-  return wide > width ? [...violations, `is ${wide} px wide`] : violations;
-}
 
 // One page for all kinds: opening a new one takes as long as axe itself.
 test.each([

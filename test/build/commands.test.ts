@@ -123,6 +123,7 @@ describe("npm run build", () => {
     [["--foo"], "--foo"],
     [["--today", "2021-02-30"], "2021-02-30"],
     [["--site-url", "javascript:alert(1)"], "javascript:alert(1)"],
+    [["--context", "staging"], "staging"],
     [["--lang", "fi"], "fi"],
     [["--pledges", "/nowhere"], "/nowhere"],
     [["extra"], "extra"],
@@ -136,7 +137,7 @@ describe("npm run build", () => {
   test("--help says all options", () => {
     const { status, stdout } = run("build", "--help");
     expect(status).toBe(0);
-    for (const option of ["--pledges", "--out", "--today", "--site-url", "--lang", "--help"])
+    for (const option of ["--pledges", "--out", "--today", "--site-url", "--context", "--lang", "--help"])
       expect(stdout).toContain(option);
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readRules } from "../../scripts/preview/netlify-headers.ts";
+import { headersFor, readRules } from "../../scripts/preview/netlify-headers.ts";
 import { type ServedSite, serveSite } from "../../scripts/preview/static-server.ts";
 
 const FILES: Readonly<Record<string, string>> = {
@@ -99,11 +99,11 @@ describe("addresses", () => {
     expect(await get("/", "HEAD")).toMatchObject({ status: 200, body: "" });
   });
 
-  test("a file that would overrule netlify.toml is refused", async () => {
+  test("a published file of redirects, which this server does not do, is refused", async () => {
     const other = path.join(folder, "other");
     await mkdir(other);
-    await writeFile(path.join(other, "_headers"), "");
-    await expect(serveSite(other)).rejects.toThrow("_headers in the published folder overrules netlify.toml");
+    await writeFile(path.join(other, "_redirects"), "");
+    await expect(serveSite(other)).rejects.toThrow("_redirects in the published folder");
   });
 });
 
@@ -134,6 +134,30 @@ test.each([
   const file = path.join(folder, "netlify.toml");
   await writeFile(file, text);
   await expect(serveSite(path.join(folder, "site"), file)).rejects.toThrow(message);
+});
+
+describe("headers of a published _headers", () => {
+  async function beside(text: string) {
+    const other = path.join(folder, "with-headers");
+    await mkdir(other, { recursive: true });
+    await writeFile(path.join(other, "_headers"), text);
+    return other;
+  }
+
+  test("are sent besides those of netlify.toml, which win where both say the same", async () => {
+    const other = await beside("/*\n  X-Robots-Tag: noindex\n  X-Frame-Options: SAMEORIGIN\n");
+    const headers = headersFor(await readRules(undefined, other), "/feed.xml", "/feed.xml");
+    expect(headers.get("x-robots-tag")).toBe("noindex");
+    expect(headers.get("x-frame-options")).toBe("DENY");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  test("are refused when they have a mistake", async () => {
+    await expect(serveSite(await beside("X-Robots-Tag: noindex\n"))).rejects.toThrow(
+      "Path should come before header",
+    );
+  });
 });
 
 describe("headers of netlify.toml", () => {

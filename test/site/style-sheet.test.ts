@@ -9,7 +9,7 @@ import { ROOT } from "../source-tree.ts";
 const tokensIn = (css: string): string[] =>
   [...css.matchAll(/^\s*(--[a-z0-9-]+):/gm)].map(([, name = ""]) => name);
 
-test("a municipality's changes come after the archive's look, in one sheet", () => {
+test("a municipality's changes come after the archive's look, in one sheet, and what previews add last of all", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "style-"));
   try {
     writeFileSync(path.join(folder, "site.css"), "/* a */\n@layer tokens, theme;\n");
@@ -20,6 +20,9 @@ test("a municipality's changes come after the archive's look, in one sheet", () 
     expect(styleSheet(folder)).toBe(
       "@layer tokens, theme;\n@layer theme { :root { --color-brand: navy; } }\n",
     );
+    writeFileSync(path.join(folder, "preview.css"), "/* c */\n@layer block { .preview { color: red; } }\n");
+    expect(styleSheet(folder)).not.toContain(".preview");
+    expect(styleSheet(folder, { isPreview: true })).toMatch(/navy[\s\S]*\.preview/);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -50,7 +53,10 @@ test("blocks name meanings, never a colour of the palette or one of their own", 
       )?.[1] ?? ""
     ).matchAll(/--[a-z-]+/g),
   ].map(([name]) => name);
-  const blocks = css.slice(css.indexOf("@layer base {"), css.indexOf("@layer print {"));
+  const ofPreviews = withoutComments(readFileSync(path.join(ROOT, "assets/preview.css"), "utf8"));
+  const blocks = [css, ofPreviews]
+    .map((one) => one.slice(Math.max(one.indexOf("@layer base {"), 0), one.indexOf("@layer print {")))
+    .join("\n");
   expect(palette.length).toBeGreaterThan(10);
   expect(palette.filter((name) => blocks.includes(`var(${name})`))).toEqual([]);
   expect(blocks.match(/#[0-9a-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull();

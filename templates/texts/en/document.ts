@@ -17,5 +17,11 @@ export const document = {
   feedJson: (what: string): string => `${what} (JSON Feed)`,
   feedOfSite: (title: string): string => `Everything new in ${title}`,
   feedOfMunicipality: (name: string): string => `News about citizen pledges in ${name}`,
+  preview: {
+    heading: "Preview",
+    what: "This is how the page will look if the changes are published. It is not the published archive.",
+    sameAddress: "Open the same address in the published archive",
+    published: "Open the published archive",
+  },
   noCookies: "This site uses no cookies, stores nothing about you and fetches nothing from other sites.",
 };

@@ -17,5 +17,11 @@ export const document = {
   feedJson: (what: string): string => `${what} (JSON Feed)`,
   feedOfSite: (title: string): string => `Allt nytt i ${title}`,
   feedOfMunicipality: (name: string): string => `Nytt om medborgarlöften i ${name}`,
+  preview: {
+    heading: "Förhandsvisning",
+    what: "Så här blir sidan om ändringarna publiceras. Det här är inte det publicerade arkivet.",
+    sameAddress: "Öppna samma adress i det publicerade arkivet",
+    published: "Öppna det publicerade arkivet",
+  },
   noCookies: "Webbplatsen använder inga kakor, sparar inget om dig och hämtar inget från andra webbplatser.",
 };
