@@ -51,7 +51,7 @@ export const links: readonly Refused[] = [
     "[`x`](javascript:alert(1))",
     "[x](javascript:alert(1)) och [y](https://exempel.se)",
     "> - [x](javascript:alert(1))",
-    "# [x](javascript:alert(1))",
+    "# [x](javascript:alert(1))\n\ntext",
     "[x]\n\n[x]: javascript:alert(1)",
     "[x][]\n\n[x]: //hostile.example 'titel'",
   ].map(link),
