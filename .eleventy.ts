@@ -1,9 +1,11 @@
 // The tour of the build: what Eleventy is given and what it is not. Wiring only; every step lives in a room of its own.
 import path from "node:path";
 import type UserConfig from "@11ty/eleventy/UserConfig";
+import { writeBundle } from "./scripts/form/bundle.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
 import { dataFiles } from "./scripts/site/data-files.ts";
 import { feedFiles } from "./scripts/site/feed-files.ts";
+import { formFiles } from "./scripts/site/form-files.ts";
 import { styleSheet } from "./scripts/site/style-sheet.ts";
 import { fileKinds, pageKinds } from "./templates/pages.ts";
 import { searchWording } from "./templates/search-wording.ts";
@@ -29,7 +31,7 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
   config.setUseGitIgnore(false);
 
   // 2. Pages. Each kind of page is one virtual template, paginated over its entries of the typed archive.
-  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles, ...dataFiles]) {
+  for (const kind of [...pageKinds, ...fileKinds, ...feedFiles, ...dataFiles, ...formFiles]) {
     config.addTemplate(`${kind.name}.11ty.js`, {
       data: {
         eleventyExcludeFromCollections: true,
@@ -74,5 +76,8 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
       directories.output,
     );
     count?.("indexed documents", documents);
+
+    // 6. The form in the browser, for an archive that asks for one.
+    if (site().archive.settings.form !== undefined) await writeBundle(root, directories.output);
   });
 }

@@ -5,6 +5,7 @@ import { accessibilityPage } from "./pages/accessibility.tsx";
 import { logFile, sourceFiles } from "./pages/change-log.ts";
 import { changesOfYearPages, changesPage } from "./pages/changes.tsx";
 import { comparisonPages } from "./pages/comparison.tsx";
+import { formPage } from "./pages/form.tsx";
 import { glossaryPage } from "./pages/glossary.tsx";
 import { lineagePages } from "./pages/lineage.tsx";
 import { missingReportsPage } from "./pages/missing-reports.tsx";
@@ -52,7 +53,7 @@ const kinds = [
 /** HTML pages; every one but the 404 page stands in the sitemap. */
 export const pageKinds = kinds as readonly unknown[] as readonly PageKind[];
 
-/** Files for machines, the content as it was written, and old addresses that lead on. */
+/** Files for machines, the content as it was written, old addresses that lead on, and the form, which is no page of the site. */
 export const fileKinds = [
   sitemapFile(pageKinds),
   robotsFile,
@@ -60,4 +61,5 @@ export const fileKinds = [
   sourceFiles,
   movedPages,
   removedPages,
+  formPage,
 ] as readonly unknown[] as readonly PageKind[];

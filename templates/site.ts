@@ -12,6 +12,8 @@ export interface Site {
   /** Every content file as it was written, by its path in the content folder: dals-ed/2021/pledge.md */
   readonly sources: ReadonlyMap<string, string>;
   readonly texts: Texts;
+  /** The content folder's name in its repository: pledges */
+  readonly contentFolder: string;
   /** The day the site is built for. What changes with the day is put right again in the browser (`assets/today.js`). */
   readonly today: Day;
   /** The site's address without a slash at its end: https://loftesarkivet.example */
@@ -29,6 +31,7 @@ export interface Surroundings {
   readonly siteUrl?: string | undefined;
   readonly history?: History | undefined;
   readonly sources?: ReadonlyMap<string, string> | undefined;
+  readonly contentFolder?: string | undefined;
 }
 
 export function siteOf(archive: Archive, today: Day, around: Surroundings = {}): Site {
@@ -39,6 +42,7 @@ export function siteOf(archive: Archive, today: Day, around: Surroundings = {}):
     archive,
     history,
     sources: around.sources ?? new Map(),
+    contentFolder: around.contentFolder ?? "pledges",
     today,
     origin,
     texts,

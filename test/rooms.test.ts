@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/preview": [],
   "scripts/pictures": [],
   "scripts/audit": [],
+  "scripts/watch": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   // The municipalities of Sweden, for whoever writes of one that the archive does not know yet.
@@ -26,6 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/markdown",
     "scripts/address",
   ],
+  // What could be better, read from the Archive and from the files as they are written.
+  "scripts/advice": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/markdown",
+    "scripts/source",
+  ],
   "scripts/xml": [],
   "scripts/comparison": ["types:scripts/archive", "types:scripts/schema"],
   "scripts/history": [
@@ -37,7 +47,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/schema",
     "scripts/source",
   ],
+  "scripts/check": [
+    "scripts/advice",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/history",
+  ],
+  // The schema as people and editors read it.
+  "scripts/reference": ["scripts/schema"],
   "scripts/verification": ["scripts/history"],
+  // Where the form's fields, its reader and its checks come from: whatever the archive itself goes by.
+  "scripts/form": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/markdown",
+    "scripts/schema",
+    "scripts/source",
+    "scripts/writing",
+  ],
   "scripts/terminal": [
     "scripts/calendar",
     "types:scripts/diagnostics",
@@ -110,8 +140,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/diagnostics",
     "scripts/export",
     "scripts/feeds",
+    "scripts/form",
     "scripts/history",
     "scripts/search",
+    "scripts/watch",
     "templates",
     ".eleventy.ts",
   ],
@@ -122,6 +154,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/comparison",
     "scripts/history",
     "scripts/export",
+    "scripts/form",
     "scripts/markdown",
     "scripts/schema",
     "types:scripts/feeds",
@@ -140,11 +173,16 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   // One reader of content: nobody parses past its checks.
   "gray-matter": ["scripts/source"],
   "js-yaml": ["scripts/source"],
-  yaml: ["scripts/source"],
+  // The form writes into YAML that is there already; what it has written is read through the source room.
+  yaml: ["scripts/source", "scripts/form"],
   // One maker of HTML that is printed unescaped.
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
+  chokidar: ["scripts/watch"],
   diff: ["scripts/comparison"],
+  // Large, and only for an archive that asks for a form.
+  "@sveltia/cms": ["scripts/form"],
+  vite: ["scripts/form"],
   // Whoever asks asks through one door, so that every question can be left and says nothing in another language.
   "@clack/prompts": ["scripts/interview"],
   // Large, and only for measuring: loaded when it is asked for.

@@ -10,7 +10,7 @@ declare module "@11ty/eleventy-dev-server" {
     readonly portReassignmentRetryCount?: number;
     readonly domDiff?: boolean;
     readonly messageOnStart?: () => false;
-    readonly onRequest?: Readonly<Record<string, (request: { url: URL }) => Answer | undefined>>;
+    readonly onRequest?: Readonly<Record<string, (request: { url: URL }) => Answer | Response | undefined>>;
     readonly logger?: Readonly<Record<"info" | "log" | "error", (message: string) => void>>;
   }
   export default class EleventyDevServer {

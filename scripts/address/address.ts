@@ -91,6 +91,13 @@ export const dataAddress = (
   municipality?: Pick<Municipality, "slug">,
 ): string => `/data/${municipality === undefined ? "" : `${municipality.slug}/`}${file}`;
 
+/** The form in the browser. */
+export const FORM_ADDRESS = "/redaktion/";
+/** The folder of its program, and the file that begins it. */
+export const FORM_PROGRAM = `${FORM_ADDRESS}program/`;
+export const FORM_START = `${FORM_PROGRAM}start.js`;
+export const FORM_CONFIGURATION = `${FORM_ADDRESS}configuration.json`;
+
 /** A status among those of a page: `#status-fulfilled`. */
 export const statusAnchor = (status: string): string => `status-${status}`;
 

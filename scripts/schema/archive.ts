@@ -4,8 +4,32 @@ import { accessibility } from "./accessibility.ts";
 import { contact } from "./contact.ts";
 import { days, id, LONGEST, list, text, webAddress, webOrigin } from "./field.ts";
 
+/** `exempel/loften`: an owner and a repository's name, as in its address on GitHub. */
+const GITHUB_REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+
+/** A branch's name without anything that git or an address could read as something else. */
+const BRANCH = /^[A-Za-z0-9](?:[A-Za-z0-9._-]|\/(?=[A-Za-z0-9]))*$/;
+
+const form = z.strictObject({
+  repository: z.string().max(LONGEST).regex(GITHUB_REPOSITORY, { error: "form/repository" }).meta({
+    label: "Git-arkiv på GitHub",
+    hint: "Ägare och namn, som i git-arkivets adress.",
+    example: "exempel/loften",
+  }),
+  branch: z
+    .string()
+    .max(LONGEST)
+    .regex(BRANCH, { error: "form/branch" })
+    .optional()
+    .meta({ label: "Gren", hint: "Den gren som formuläret skriver i. Utan uppgift git-arkivets huvudgren." }),
+});
+
 export const archiveSchema = z.strictObject({
-  title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
+  title: text().meta({
+    label: "Arkivets namn",
+    alsoCalled: ["titel", "namn", "rubrik"],
+    example: "Löftesarkivet",
+  }),
   description: text().meta({
     label: "Beskrivning",
     hint: "En mening som sökmotorer och flöden visar.",
@@ -13,6 +37,7 @@ export const archiveSchema = z.strictObject({
   }),
   address: webOrigin().meta({
     label: "Webbplatsens adress",
+    alsoCalled: ["adress", "webbadress", "url"],
     hint: "Utan sökväg: alla länkar börjar vid webbplatsens rot.",
     example: "https://loften.exempel.se",
   }),
@@ -25,11 +50,15 @@ export const archiveSchema = z.strictObject({
       hint: "Domän och år då ni hade den. Ändras aldrig, inte ens vid domänbyte.",
       example: '"exempel.se,2026"',
     }),
-  language: z.enum(["sv", "en"], { error: "field/not-in-list" }).meta({ label: "Språk", example: "sv" }),
-  "default-municipality": text().optional().meta({ label: "Förvald kommun" }),
-  "report-due-days": days()
-    .optional()
-    .meta({ label: "Dagar till uppföljning", hint: "Räknas från löftets sista dag. 90 om inget sägs." }),
+  language: z
+    .enum(["sv", "en"], { error: "field/not-in-list" })
+    .meta({ label: "Språk", example: "sv", inSwedish: { sv: "svenska", en: "engelska" } }),
+  "default-municipality": text().optional().meta({ label: "Förvald kommun", example: "dals-ed" }),
+  "report-due-days": days().optional().meta({
+    label: "Dagar till uppföljning",
+    example: "90",
+    hint: "Räknas från löftets sista dag. 90 om inget sägs.",
+  }),
   themes: list(
     z.strictObject({
       id: id().meta({ label: "Id", example: "trafik" }),
@@ -42,15 +71,23 @@ export const archiveSchema = z.strictObject({
     hint: "Adressen till innehållets git-arkiv, när vem som helst får läsa det. Då länkar historiken dit.",
     example: "https://github.com/exempel/loften",
   }),
+  form: form.optional().meta({
+    label: "Formulär i webbläsaren",
+    hint: "När det står här finns formuläret på webbplatsen, under /redaktion/.",
+  }),
   contact: contact.meta({ label: "Kontakt" }),
   accessibility: accessibility.meta({ label: "Tillgänglighet" }),
-  "data-license": webAddress().optional().meta({
-    label: "Licens för öppna data",
-    hint: "Licensens adress. Utan den har datan ingen licens, och ingen katalog publiceras.",
-    example: "https://creativecommons.org/publicdomain/zero/1.0/",
-  }),
+  "data-license": webAddress()
+    .optional()
+    .meta({
+      label: "Licens för öppna data",
+      alsoCalled: ["licens"],
+      hint: "Licensens adress. Utan den har datan ingen licens, och ingen katalog publiceras.",
+      example: "https://creativecommons.org/publicdomain/zero/1.0/",
+    }),
   "publish-signatories": z.boolean().optional().meta({
     label: "Undertecknarnas namn i data och flöden",
+    example: "true",
     hint: "true eller false. Utan uppgift lämnas namnen ute.",
   }),
 });

@@ -33,7 +33,8 @@ export async function buildSite({
   today,
   around,
 }: BuildOptions): Promise<BuildSummary> {
-  const site = siteOf(archive, today, around);
+  const contentFolder = content === undefined ? undefined : path.basename(content);
+  const site = siteOf(archive, today, { contentFolder, ...around });
   const counts = new Map<string, number>();
   const write = async (fresh: string) => {
     const eleventy = new Eleventy(path.join(ROOT, "templates"), fresh, {

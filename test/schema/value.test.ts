@@ -396,6 +396,74 @@ describe("ids and figures", () => {
     `);
   });
 
+  test("where the form writes", () => {
+    const form = (text: string) => ({ raw: { "archive.yml": `${ARCHIVE}form:\n${text}` } });
+    expect(
+      reportOn(form("  repository: https://github.com/exempel/loften.git\n  branch: en gren\n")),
+    ).toMatchInlineSnapshot(`
+      "
+      pledges/archive.yml:16:15 error form/repository
+        \`https://github.com/exempel/loften.git\` is not an owner and a repository on GitHub
+
+           15 │ form:
+        >  16 │   repository: https://github.com/exempel/loften.git
+              │               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        fix   write \`exempel/loften\`
+
+      pledges/archive.yml:17:11 error form/branch
+        \`en gren\` cannot be the name of a branch
+
+           16 │   repository: https://github.com/exempel/loften.git
+        >  17 │   branch: en gren
+              │           ^^^^^^^
+        fix   write the branch's name as it is on GitHub, such as \`main\`
+
+      2 errors in 1 file. Nothing was built.
+
+      pledges/archive.yml:16:15 error form/repository
+        \`https://github.com/exempel/loften.git\` är inte en ägare och ett git-arkiv på GitHub
+
+           15 │ form:
+        >  16 │   repository: https://github.com/exempel/loften.git
+              │               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        åtgärd   skriv \`exempel/loften\`
+
+      pledges/archive.yml:17:11 error form/branch
+        \`en gren\` kan inte vara namnet på en gren
+
+           16 │   repository: https://github.com/exempel/loften.git
+        >  17 │   branch: en gren
+              │           ^^^^^^^
+        åtgärd   skriv grenens namn som det står på GitHub, till exempel \`main\`
+
+      2 fel i 1 fil. Inget byggdes.
+      "
+    `);
+    expect(reportOn(form("  repository: loften\n"))).toMatchInlineSnapshot(`
+      "
+      pledges/archive.yml:16:15 error form/repository
+        \`loften\` is not an owner and a repository on GitHub
+
+           15 │ form:
+        >  16 │   repository: loften
+              │               ^^^^^^
+        fix   write both with a slash between: \`exempel/loften\`
+
+      1 error in 1 file. Nothing was built.
+
+      pledges/archive.yml:16:15 error form/repository
+        \`loften\` är inte en ägare och ett git-arkiv på GitHub
+
+           15 │ form:
+        >  16 │   repository: loften
+              │               ^^^^^^
+        åtgärd   skriv båda med snedstreck emellan: \`exempel/loften\`
+
+      1 fel i 1 fil. Inget byggdes.
+      "
+    `);
+  });
+
   test("full compliance beside a shortcoming", () => {
     const stated = ARCHIVE.replace(
       "  method: self",
@@ -409,7 +477,7 @@ describe("ids and figures", () => {
            10 │   contact: { name: Redaktionen, email: red@loften.example }
         >  11 │   compliance: full
               │               ^^^^
-        fix   write \`compliance: partial\`, or give those that the law does not cover a \`kind:\`
+        fix   write \`compliance: partial\`, or add \`kind: out-of-scope\` to those that the law does not cover
 
       1 error in 1 file. Nothing was built.
 
@@ -419,7 +487,7 @@ describe("ids and figures", () => {
            10 │   contact: { name: Redaktionen, email: red@loften.example }
         >  11 │   compliance: full
               │               ^^^^
-        åtgärd   skriv \`compliance: partial\`, eller ge dem som lagen inte gäller ett slag (\`kind:\`)
+        åtgärd   skriv \`compliance: partial\`, eller lägg till \`kind: out-of-scope\` vid de brister som lagen inte gäller
 
       1 fel i 1 fil. Inget byggdes.
       "

@@ -9,7 +9,7 @@ const ADDRESSES = [
   ..."/ /dals-ed/ /dals-ed/2021/ /dals-ed/2021/uppfoljning/ /dals-ed/2021/jamfor/ /ar/2021/ /tema/trafik/ /sok/".split(
     " ",
   ),
-  ..."/om/ /tillganglighet/ /ordlista/ /prenumerera/ /redaktion/ /redaktion/nytt/ /finns-inte/ /404.html /sitemap.xml".split(
+  ..."/om/ /tillganglighet/ /ordlista/ /prenumerera/ /redaktion/ /redaktion/program/start.js /redaktion/configuration.json /finns-inte/ /404.html /sitemap.xml".split(
     " ",
   ),
   ..."/robots.txt /assets/site.css /assets/search.js /assets/icon.svg /assets/share.png /assets/fonts/a.woff2".split(

@@ -125,10 +125,17 @@ describe("a netlify.toml with this in it is told of, and of nothing else:", () =
     ],
     [
       "a looser policy for one page",
-      "/redaktion/",
+      "/sok/",
       "Content-Security-Policy = \"script-src 'unsafe-inline'\"",
       "script-src is “'unsafe-inline'”",
-      ["/redaktion/"],
+      ["/sok/"],
+    ],
+    [
+      "a form that reaches further",
+      "/redaktion/*",
+      'Content-Security-Policy = "connect-src *"',
+      "connect-src is “*”",
+      ["/redaktion/", "/redaktion/program/start.js", "/redaktion/configuration.json", "/redaktion/a"],
     ],
     [
       "a cookie",

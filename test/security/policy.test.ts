@@ -38,6 +38,26 @@ describe("the written policy", () => {
     expect(open.map((one) => one.address)).not.toContain("/*");
   });
 
+  test("has no less than this for the form", () => {
+    const { csp } = readPolicy().form;
+    expect([...csp.values()].join(" ")).not.toMatch(
+      /'unsafe-eval'|unsafe-hashes|strict-dynamic|\*|http:|wss?:/,
+    );
+    expect(Object.fromEntries(csp)).toMatchObject({
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "connect-src": "'self' data: https://api.github.com",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      "frame-ancestors": "'none'",
+      "require-trusted-types-for": "'script'",
+    });
+    // Styles are the one thing that may stand in the page itself.
+    expect([...csp].filter(([, value]) => /unsafe-inline/.test(value)).map(([name]) => name)).toEqual([
+      "style-src",
+    ]);
+  });
+
   test("says of every line why it is so and what it would take to loosen it", () => {
     const rows = readFileSync(POLICY_FILE, "utf8")
       .split("\n")

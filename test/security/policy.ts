@@ -8,11 +8,14 @@ export interface HeaderPolicy {
   readonly headers: ReadonlyMap<string, string>;
   /** Directive → sources. */
   readonly csp: ReadonlyMap<string, string>;
+  /** The addresses of the form, and their directives. */
+  readonly form: { readonly address: string; readonly csp: ReadonlyMap<string, string> };
   /** Addresses with other values, and headers that no other address may have. */
   readonly open: readonly { readonly address: string; readonly headers: ReadonlyMap<string, string> }[];
 }
 
 const CSP = "content-security-policy";
+const FORM = "/redaktion/*";
 const HSTS = "strict-transport-security";
 /** Said by other tests: they are no matter of security, or only by their kind. */
 const ELSEWHERE = ["content-type", "cache-control", "x-robots-tag"];
@@ -27,17 +30,21 @@ export function readPolicy(markdown = readFileSync(POLICY_FILE, "utf8")): Header
     headers: new Map(
       every.slice(1).map(([name = "", value = ""]) => [code(name).toLowerCase(), code(value)]),
     ),
-    csp: new Map(
-      rowsUnder(markdown, "Content-Security-Policy")
-        .slice(1)
-        .map(([name = "", value = ""]) => [code(name), code(value)]),
-    ),
+    csp: directivesUnder(markdown, "Content-Security-Policy"),
+    form: { address: FORM, csp: directivesUnder(markdown, "The form") },
     open: named.slice(1).map(([address = "", ...values]) => ({
       address: code(address),
       headers: new Map(names.map((name, n) => [name, code(values[n] ?? "")])),
     })),
   };
 }
+
+const directivesUnder = (markdown: string, heading: string): ReadonlyMap<string, string> =>
+  new Map(
+    rowsUnder(markdown, heading)
+      .slice(1)
+      .map(([name = "", value = ""]) => [code(name), code(value)]),
+  );
 
 /** The cells of the first table under a heading, its own head first and the line of dashes left out. */
 function rowsUnder(markdown: string, heading: string): string[][] {
@@ -82,7 +89,8 @@ export function faultsAt(
   for (const [name, value] of demanded) {
     const given = headers.get(name);
     if (given === undefined) faults.push(`${name} is missing`);
-    else if (name === CSP) faults.push(...cspFaults(policy.csp, given));
+    else if (name === CSP)
+      faults.push(...cspFaults(matches(policy.form.address, address) ? policy.form.csp : policy.csp, given));
     else if (name === HSTS ? !lastsAsLong(given, value) : given !== value)
       faults.push(`${name} is “${given}”, not “${value}”`);
   }
