@@ -48,7 +48,7 @@ const answers: fc.Arbitrary<PledgeAnswers> = fc.record({
   summary: maybe,
   place: maybe,
   published: fc.constantFrom("2027-01-15", "2026-12-24", undefined),
-  commitments: fc.array(commitment, { maxLength: 4 }),
+  commitments: fc.array(commitment, { minLength: 1, maxLength: 4 }),
   signatories: fc.array(fc.record({ name: word, role: maybe }), { maxLength: 2 }),
 });
 
@@ -61,6 +61,7 @@ const withoutWaiting = (text: string): string =>
 
 describe("a pledge", () => {
   test("says what was answered, or is refused", () => {
+    let compared = 0;
     fc.assert(
       fc.property(answers, (told) => {
         const drafted = draftPledge(told, there);
@@ -68,7 +69,7 @@ describe("a pledge", () => {
           expect(drafted.refusal.kind).toBe("faulty");
           return;
         }
-        fc.pre(told.commitments.length > 0);
+        compared++;
         const source = { path: "", file: "x.md", municipality: "ed", pledge: told.folder } as const;
         const text = withoutWaiting(textOf(drafted));
         const { parsed, diagnostics } = parseBytes(Buffer.from(text), { kind: "pledge", ...source });
@@ -88,8 +89,10 @@ describe("a pledge", () => {
             : { signatories: told.signatories.map(({ name }) => ({ name: settled(name) })) }),
         });
       }),
-      { numRuns: 300, seed: 20270101 },
+      { numRuns: 100, seed: 20270101 },
     );
+    // Refusals alone would prove nothing.
+    expect(compared).toBeGreaterThan(40);
   });
 
   test("is refused exactly when the reader objects to one of the answers", () => {
@@ -134,6 +137,6 @@ test("a follow-up says what was answered", () => {
         ],
       });
     }),
-    { numRuns: 200, seed: 20270103 },
+    { numRuns: 100, seed: 20270103 },
   );
 });

@@ -1,8 +1,13 @@
 // Hostile tests: links, pictures and marks of languages in running text that are refused where they stand.
 import { inText, type Refused } from "../refused.ts";
 
-/** The address may stand two lines below the words. */
-const lineOf = (body: string): number => (body.includes("\n") ? 7 : 5);
+/** The address may stand lines below the words: the body begins on line 5, and the first line with an address counts. */
+const lineOf = (body: string): number =>
+  5 +
+  Math.max(
+    0,
+    body.split("\n").findIndex((line) => /:|\/\//.test(line)),
+  );
 
 const link = (body: string): Refused =>
   inText(`in the text: ${body}`, body, `${lineOf(body)} markdown/link-not-allowed`);
