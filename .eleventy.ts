@@ -86,6 +86,6 @@ export function configure(config: UserConfig, { site, root, count }: BuildInput)
     count?.("indexed documents", documents);
 
     // 6. The form in the browser, for an archive that asks for one.
-    if (site().archive.settings.form !== undefined) await writeBundle(root, directories.output);
+    if (site().hasForm) await writeBundle(root, directories.output);
   });
 }

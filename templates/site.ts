@@ -20,6 +20,8 @@ export interface Site {
   readonly origin: string;
   /** Built to be looked at before it is published, at an address that goes away. */
   readonly isPreview: boolean;
+  /** Has the form in the browser. Never in a preview: it may be a stranger's, and must not ask anyone for a key. */
+  readonly hasForm: boolean;
   /** For texts that leave the pages: feeds and facts for machines. */
   readonly withoutNames: HideNames;
 }
@@ -47,6 +49,7 @@ export interface Surroundings {
 export function siteOf(archive: Archive, today: Day, around: Surroundings = {}): Site {
   const origin = (around.siteUrl ?? archive.settings.address).replace(/\/+$/, "");
   const texts = textsOf(archive.settings.language);
+  const isPreview = around.isPreview ?? false;
   const history = around.history ?? noHistory("no-repository");
   return {
     archive,
@@ -55,7 +58,8 @@ export function siteOf(archive: Archive, today: Day, around: Surroundings = {}):
     contentFolder: around.contentFolder ?? "pledges",
     today,
     origin,
-    isPreview: around.isPreview ?? false,
+    isPreview,
+    hasForm: archive.settings.form !== undefined && !isPreview,
     texts,
     withoutNames: nameHider(archive, texts.openData.nameLeftOut, history.names),
   };

@@ -8,6 +8,7 @@ export const formFiles = [
   {
     name: "form-configuration",
     entries: (site: Site) => {
+      if (!site.hasForm) return [];
       const configuration = formConfiguration(site.archive, site.contentFolder);
       return configuration === undefined ? [] : [configuration];
     },

@@ -7,7 +7,7 @@ import type { Site } from "../site.ts";
 /** In Swedish whatever the site's language is: so are the labels, since they are the schema's. */
 export const formPage = htmlPage<Site>({
   name: "form",
-  entries: (site) => (site.archive.settings.form === undefined ? [] : [site]),
+  entries: (site) => (site.hasForm ? [site] : []),
   address: () => FORM_ADDRESS,
   page: (_, site) => (
     <html lang="sv">

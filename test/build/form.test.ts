@@ -12,7 +12,7 @@ import { filesBelow } from "./links.ts";
 const temporary = mkdtempSync(path.join(tmpdir(), "form-"));
 const site = (name: string) => path.join(temporary, name, "_site");
 
-function build(name: string, archive: string): void {
+function build(name: string, archive: string, ...more: readonly string[]): void {
   const pledges = path.join(temporary, name, "pledges");
   writeContent(pledges, { "archive.yml": archive, "ed/2026/pledge.md": "published: 2026-01-15" });
   const argv = [
@@ -25,6 +25,7 @@ function build(name: string, archive: string): void {
     site(name),
     "--today",
     "2026-11-24",
+    ...more,
   ];
   execFileSync(process.execPath, argv, { cwd: ROOT, stdio: "pipe" });
 }
@@ -32,6 +33,7 @@ function build(name: string, archive: string): void {
 beforeAll(() => {
   build("with", `${ARCHIVE}form:\n  repository: exempel/loften\n`);
   build("without", ARCHIVE);
+  build("preview", `${ARCHIVE}form:\n  repository: exempel/loften\n`, "--context", "deploy-preview");
 });
 afterAll(() => rmSync(temporary, { recursive: true }));
 
@@ -40,6 +42,10 @@ const read = (name: string, file: string): Buffer => readFileSync(path.join(site
 test("without it nothing of it is there, in the archive that ships neither", () => {
   expect(existsSync(path.join(site("without"), "redaktion"))).toBe(false);
   expect(existsSync(path.join(inject("builtSite").folder, "redaktion"))).toBe(false);
+});
+
+test("a preview has none of it: whoever proposes a change could else ask its readers for a key", () => {
+  expect(existsSync(path.join(site("preview"), "redaktion"))).toBe(false);
 });
 
 test("with it the site has its folder, and nothing else has changed but what archive.yml itself says", async () => {
