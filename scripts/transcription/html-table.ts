@@ -1,0 +1,31 @@
+// Transcription room: a table → its rows, each with what its columns are called. Tables that only lay out a page are none.
+import { cleaned } from "./block.ts";
+import { type Element, elementsIn, textIn } from "./html-tree.ts";
+
+export interface Row {
+  readonly text: string;
+  readonly cells: readonly string[];
+  readonly columns: readonly string[];
+}
+
+export function tableRows(table: Element): Row[] | undefined {
+  const inside = [...elementsIn(table)];
+  if (inside.some(({ tagName }) => tagName === "table" || /^h[1-3]$/.test(tagName))) return undefined;
+  const rows = inside
+    .filter(({ tagName }) => tagName === "tr")
+    .map((row) => [...elementsIn(row)].filter(({ tagName }) => tagName === "td" || tagName === "th"));
+  const widest = Math.max(0, ...rows.map((cells) => cells.length));
+  if (widest < 2) return undefined;
+  const [first, ...rest] = rows;
+  if (first === undefined) return undefined;
+  const hasHead =
+    first.every(({ tagName }) => tagName === "th") || first.every((cell) => textOf(cell).length <= 30);
+  const columns = hasHead ? first.map(textOf) : [];
+  return (hasHead ? rest : rows).flatMap((row) => {
+    const cells = row.map(textOf);
+    const text = cells.filter((cell) => cell !== "").join(" – ");
+    return text === "" ? [] : [{ text, cells, columns }];
+  });
+}
+
+const textOf = (cell: Element): string => cleaned(textIn(cell));

@@ -1,0 +1,97 @@
+// Transcription room: who promises, as headings, markers, columns and sentences say it.
+
+/** Whom a commitment may be by, as content writes it. */
+export type By = "police" | "municipality" | "joint" | "partner";
+
+/** Word boundaries that know å, ä and ö. */
+const word = (inner: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, "iu");
+
+const POLICE_WORDS =
+  "polis(?:en|ens|er|erna|ernas|man|män|områdets?|myndigheten|myndighetens|patruller|personal|distrikt)?|(?:lokal|kommun|områdes|närområdes|trafik|volontär|region)polis\\p{L}*|lokalpolisområdets?|LPO|ungdomspolis\\p{L}*";
+const MUNICIPALITY_WORDS =
+  "kommun(?:en|ens|s)?|kommunal(?:a|t)?|kommunstyrelsen?s?|kommunalrådet|[\\p{L}-]+s\\s+stad|staden|stadens|socialtjänst(?:en|ens)?|socialförvaltning\\p{L}*|[\\p{L}]+förvaltning(?:en|ens)|[\\p{L}]+nämnd(?:en|ens)|(?:säkerhets|trygghets|brotts)\\p{L}*samordnar\\p{L}*|fritidsgård(?:en|ar|arna|arnas)?|fältar(?:na|e|gruppen)?|skol(?:an|ans|orna)|(?:tekniska|gatu|stadsbyggnads)\\p{L}*kontoret";
+const JOINT_WORDS =
+  "tillsammans|gemensam(?:t|ma)?|parterna|båda\\s+parter(?:na)?|i\\s+samverkan|i\\s+samarbete|samverkan(?=\\s+mellan)|bägge\\s+parter";
+
+/** Who else promises: named alone in a heading, marker or column, never found inside a sentence. */
+const PARTNER = word(
+  "räddningstjänst(?:en|ens)?|räddningstjänstförbund(?:et)?|fjällräddarna|sjöräddningen|[\\p{L}-]*bostäder|[\\p{L}-]*bostads(?:bolag|företag)(?:et|en)?s?|fastighetsägar(?:na|nas|e)|hyresgästföreningen|företagar(?:na|föreningen)|näringslivet|regionen|trafikverket|länsstyrelsen|svenska\\s+kyrkan|kyrkan|föreningslivet|föreningarna|handlarna|kollektivtrafiken|länstrafiken|kriminalvården|försvarsmakten|brottsofferjouren|kustbevakningen|tullverket",
+);
+
+const POLICE = word(POLICE_WORDS);
+const MUNICIPALITY = word(MUNICIPALITY_WORDS);
+const JOINT = word(JOINT_WORDS);
+
+/** `polis`, `kommun`, both of them or `gemensamt`: in a text that names nobody else on purpose: a heading, marker or cell. */
+export function partyNamed(text: string): By | undefined {
+  const [police, municipality, joint] = [POLICE, MUNICIPALITY, JOINT].map((one) => one.test(text));
+  if (police && municipality) return "joint";
+  if (!police && !municipality && !joint && PARTNER.test(text) && text.split(/\s+/).length <= 5) return "partner";
+  if (joint || /^båda(?:da)?$|^alla$/iu.test(text.trim())) return "joint";
+  return police ? "police" : municipality ? "municipality" : undefined;
+}
+
+/** `Fyra vandringar (Polis)`, `Ansvarig: kommunen`, `[K]`, `Polisen: Fyra vandringar`. */
+const MARKERS = [
+  /[([]\s*(?<who>[\p{L}\s,/&+-]{1,60})\s*[)\]]\s*[.;]?\s*$/u,
+  /(?:^|[\s.(–-])(?:ansvarig\p{L}*(?:\s+(?:part|aktör|parter))?|ansvar|huvudansvar|utförs\s+av|utförare)\s*:\s*(?<who>[^.;()]{2,80})/iu,
+  /^(?<who>[\p{L}\s,/&+-]{2,50}):\s+\S/u,
+  /^[([]\s*(?<who>[\p{L}\s,/&+-]{1,40})\s*[)\]]/u,
+];
+const SHORT: Readonly<Record<string, By>> = { p: "police", k: "municipality", "p/k": "joint", "p+k": "joint", "p, k": "joint", "k/p": "joint", "p & k": "joint", "p och k": "joint" };
+
+export function partyMarked(text: string): By | undefined {
+  for (const marker of MARKERS) {
+    const who = marker.exec(text)?.groups?.who?.trim();
+    if (who === undefined) continue;
+    const party = SHORT[who.toLowerCase()] ?? (who.split(/\s+/).length <= 8 ? partyNamed(who) : undefined);
+    if (party !== undefined) return party;
+  }
+  return undefined;
+}
+
+/** What a promise is said with. */
+export const MODAL = word(
+  "ska|skall|skulle|lovar|lovat|lovade|utlovar|kommer\\s+(?:[\\p{L}-]+\\s+){0,4}?att|kommer\\s+(?:under|tillsammans)|åtar\\s+sig|planerar|avser|förbinder\\s+sig|har\\s+som\\s+mål|är\\s+att",
+);
+/** Words that a subject does not go past. */
+const VERB = word(
+  "ska|skall|skulle|lovar|lovade|utlovar|kommer|åtar|planerar|avser|har|är|gör|genomför|arbetar|fortsätter|ordnar|ansvarar|bidrar|deltar|erbjuder|informerar|ser|patrullerar|bjuder|startar|utför|träffas|samverkar|utvecklar|håller|besöker|kontrollerar|prioriterar|verkar|anordnar|arrangerar|tillsammans\\s+att|bedriver|stöttar|stödjer|följer|tar|ger|går|tillhandahåller|finns|inventerar|röjer|sätter|byter|lagar|ökar|skapar|medverkar|initierar|leder|bjuder|möter|söker|förstärker|utökar|driver",
+);
+const WITH_MUNICIPALITY = new RegExp(
+  `(?:tillsammans\\s+med|i\\s+(?:nära\\s+)?(?:samverkan|samarbete)\\s+med|ihop\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MUNICIPALITY_WORDS})(?![\\p{L}])`,
+  "iu",
+);
+const WITH_POLICE = new RegExp(
+  `(?:tillsammans\\s+med|i\\s+(?:nära\\s+)?(?:samverkan|samarbete)\\s+med|ihop\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${POLICE_WORDS})(?![\\p{L}])`,
+  "iu",
+);
+
+/** Has something been said of somebody: `Polisen ska …`; `Polisen och kommunen tillsammans` is only a name. */
+export const hasVerb = (text: string): boolean => VERB.test(text);
+
+/** Who does what a sentence says, by its subject: `Polisen och kommunen ska …`, `Vi ska tillsammans …`. */
+export function partyOfSentence(sentence: string): By | undefined {
+  const subject = subjectOf(sentence);
+  const named = subject === "" ? undefined : partyNamed(subject);
+  if (named === "police" && WITH_MUNICIPALITY.test(sentence)) return "joint";
+  if (named === "municipality" && WITH_POLICE.test(sentence)) return "joint";
+  if (named !== undefined && named !== "partner") return named;
+  if (/^parterna$/iu.test(subject)) return "joint";
+  return undefined;
+}
+
+/** What stands before the first verb, when it is near; after what only says when: `Under året ska polisen …`. */
+export function subjectOf(sentence: string): string {
+  const inverted = /^(?:Under|I|På|Senast|Varje|Från|Dessutom|Även|Genom|Vid|Inför|Tillsammans|För\s+att|Löftet\s+är\s+att|Därför|Här|Också|Nu)\s(?:[^.,]{0,80}?(?:,\s*)?\s)?(?:ska|skall|lovar|kommer|gör|genomför|fortsätter|planerar|bjuder|har|åtar\s+sig|tar)\s+(?<who>(?:[\p{L}-]+\s+){1,6})/u.exec(
+    sentence,
+  )?.groups?.who;
+  if (inverted !== undefined && partyNamed(inverted) !== undefined) return inverted;
+  const at = sentence.search(VERB);
+  // Without a verb, the first word says it or nobody does: `Polisens arbete`, but not `Synlig polis`.
+  const before = at < 0 ? (sentence.split(/\s+/)[0] ?? "") : sentence.slice(0, at);
+  return before.split(/\s+/).length > 14 ? "" : before.trim();
+}
+
+/** Nobody is named, but someone speaks: `Vi lovar att …`. */
+export const isWe = (sentence: string): boolean => /^vi\s/iu.test(sentence);

@@ -1,0 +1,88 @@
+// Transcription room: a promise's words → the figure it can be held to, and what that counts. Years, ages, roads and telephones are none.
+import { type Numeral, numeralsIn } from "./numerals.ts";
+
+export interface FoundTarget {
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** The page's own words for what is counted; empty when it has none. */
+  readonly unit: string;
+}
+
+const AT_LEAST = /(?:minst|åtminstone|lägst|mer\s+än|fler\s+än|över)\s+(?:(?:cirka|ca|totalt|sammanlagt)\s+)?$/iu;
+const AT_MOST = /(?:högst|max(?:imalt)?|upp\s+till|färre\s+än|mindre\s+än|ej\s+fler\s+än|inte\s+fler\s+än|som\s+mest)\s+$/iu;
+/** `inom fem dagar` is a bound too. */
+const WITHIN = /(?:inom|senast\s+inom|senast(?:\s+efter)?|på\s+max(?:imalt)?)\s+$/iu;
+const TIMES = /^\s*(?:minuter|timm(?:e|ar)|dygn|dag(?:ar)?|arbetsdag(?:ar)?|veck(?:a|or)|månad(?:er)?)(?![\p{L}])/iu;
+const HALVES = /(?<![\p{L}])halvera(?:s|d|r)?(?![\p{L}])/iu;
+const RANGE = /^\s*(?:–|-|—|till|eller|à)\s*$/iu;
+
+/** What stands before a number that counts nothing. */
+const NOT_BEFORE =
+  /(?<![\p{L}])(?:(?:riks|läns|europa|lands)?väg(?:en|arna)?|E|nr|nummer|rv|punkt|kap(?:itel)?|§|sidan?|kl\.?|klockan|telefon|tel\.?|ring|åk(?:\.|urs)?|årskurs(?:erna)?|från|den|år|under|sedan|hösten|våren|vintern|sommaren|vecka|v\.?|klass|linje|buss|steg|fas|nivå|tertial|kvartal|halvår(?:et)?|ålder(?:n)?|åldrarna?|unga?\s+mellan|mellan|perioden|åren|prio|område|gruppen?|bilaga|artikel|station)\s*$/iu;
+/** What stands after one. */
+const NOT_AFTER =
+  /^\s*(?:-?åring|års\b|år(?:\s|[.,;:)]|$)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|§|:e\b|:a\b|km\/h|meter\b|kr(?:onor)?\b|gat|procentenhet|:\d\d|\.\d\d|(?:juni|juli|mars)\b|av\s+(?:de|tio|hundra|[0-9])|dygnet\s+runt|timmar\s+(?:om\s+)?dygnet|kommuner\s+i\b)/iu;
+/** Numbers that are rather words: `på ett bättre sätt`, `en ökad trygghet`. Only a bound makes them figures. */
+const ARTICLES = /^(?:en|ett)$/iu;
+/** `en gång per månad`, `ett tillfälle varje termin`: an article that counts. */
+const COUNTED = /^\s*(?:gång(?:er)?|tillfälle(?:n)?|dag(?:ar)?|kväll(?:ar)?|natt|vecka|eftermiddag|förmiddag|lördag|fredag|träff|möte|pass)\s+(?:per|i|om|varje|under|vardera)(?![\p{L}])/iu;
+
+const isYear = ({ value, isInWords }: Numeral): boolean =>
+  !isInWords && Number.isInteger(value) && value >= 1900 && value <= 2199;
+
+export function targetIn(text: string): FoundTarget | undefined {
+  const all = numeralsIn(text);
+  // Of `årskurs 7–9` neither figure counts anything.
+  let isRefused = false;
+  for (const [index, one] of all.entries()) {
+    const before = text.slice(0, one.start);
+    const isBound = AT_LEAST.test(before) || AT_MOST.test(before);
+    const isWithin = WITHIN.test(before) && TIMES.test(text.slice(one.end));
+    if (isYear(one) && !isBound) continue;
+    if (index > 0 && isRefused && RANGE.test(text.slice(all[index - 1]?.end, one.start))) continue;
+    isRefused = !isBound && !isWithin && NOT_BEFORE.test(before);
+    if (isRefused) continue;
+    const next = all[index + 1];
+    const isRange = next !== undefined && RANGE.test(text.slice(one.end, next.start)) && !isYear(next);
+    const end = isRange ? next.end : one.end;
+    const after = text.slice(end);
+    if (NOT_AFTER.test(after)) continue;
+    const word = text.slice(one.start, one.end);
+    if (ARTICLES.test(word) && !isBound && !isWithin && !COUNTED.test(after)) continue;
+    const unit = unitAfter(after);
+    if (unit === "" && !isBound) continue;
+    if (isRange) return { min: Math.min(one.value, next.value), max: Math.max(one.value, next.value), unit };
+    if (AT_MOST.test(before) || isWithin) return { max: one.value, unit };
+    if (AT_LEAST.test(before)) return { min: one.value, unit };
+    return { value: one.value, unit };
+  }
+  return HALVES.test(text) ? { value: 50, unit: "procent" } : undefined;
+}
+
+/** A unit ends where the sentence goes on to where, when and why. */
+const STOP =
+  /^(?:i|på|vid|under|för|med|av|mot|till|från|kring|och|samt|eller|som|där|när|inom|längs|ska|skall|genomförs|hålls|startas|görs|etableras|startar|anordnas|utförs|sker|ordnas|genomföras|göras|hållas|varav|bland|tillsammans|om\s+året|hos|utanför|runt|mellan|senast|innan|efter|utöver|så|att|enligt|har|är|blir|fördelade|fördelat|utspridda|spridda|där)$/iu;
+/** Those that belong to how often: `gånger per termin`, `gånger i veckan`, `dagar om året`. */
+const OFTEN = /^(?:per|i|om|varje|var)\s+(?:termin|månad(?:en)?|vecka(?:n)?|år(?:et)?|dag(?:en)?|kvartal(?:et)?|halvår(?:et)?|tertial|läsår|kommundel|skola|ort|säsong)/iu;
+const COUNTS = /^(?:gång(?:er)?|tillfällen?|dagar?|kväll(?:ar)?|natt|nätter|pass|timmar|möten|träffar|insatser|besök|kontroller)$/iu;
+const LONGEST_UNIT = 5;
+
+/** `nya områden för grannsamverkan` → nya områden; `gånger per termin` → gånger per termin */
+function unitAfter(after: string): string {
+  const words = after.trimStart().split(/\s+/);
+  const unit: string[] = [];
+  for (let index = 0; index < words.length && unit.length < LONGEST_UNIT; index++) {
+    const raw = words[index] ?? "";
+    const rest = words.slice(index).join(" ");
+    const bare = raw.replace(/[.,;:!?)]+$/u, "");
+    if (unit.length > 0 && COUNTS.test(unit.at(-1) ?? "") && OFTEN.test(rest)) {
+      unit.push(...(OFTEN.exec(rest)?.[0] ?? "").split(/\s+/));
+      break;
+    }
+    if (bare === "" || STOP.test(bare) || /^[([–—-]/.test(raw) || !/\p{L}/u.test(bare)) break;
+    unit.push(bare.replace(/^["”']|["”']$/gu, ""));
+    if (bare !== raw) break;
+  }
+  return unit.join(" ");
+}
