@@ -1,0 +1,82 @@
+// Transcription room: what a follow-up tells → the commitments it tells of, by the words they share, and how sure that is.
+import { stemOf, wordsOf } from "../search/words.ts";
+
+export interface Pair {
+  /** Index of the outcome, and of the commitment. */
+  readonly outcome: number;
+  readonly commitment: number;
+  /** 0 to 1: how much of the commitment's own words the outcome repeats, less what other commitments share of it. */
+  readonly score: number;
+  readonly confidence: "certain" | "likely" | "unsure";
+}
+
+/** Words of any pledge, which tell one commitment from another as little as `och`. */
+const COMMON = new Set(
+  (
+    "och att i på av för med till som en ett den det de är har var ska skall kommer under om inte från vid där vi polis polisen polisens kommun kommunen kommunens året år löfte löftet medborgarlöfte gemensamt tillsammans " +
+    "minst högst gör göra gjort gjordes gjorts gjorda genomför genomföra genomfört genomförts genomfördes genomförda hållits hölls hålla har haft samt mot kring runt inom efter före sedan så även också bland annat flera fler nya ny nytt alla varje per gång gånger stycken antal " +
+    "delvis pågår klart startat startade starta finns blev blivit lovade lovat parterna"
+  ).split(/\s+/),
+);
+
+interface Words {
+  readonly stems: ReadonlySet<string>;
+}
+
+function meaningful(text: string): Words {
+  const words = wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word));
+  return { stems: new Set(words.map(stemOf)) };
+}
+
+/** 0 to 1: how far a word of the one and a word of the other say the same: båtsamverkan in båtsamverkansområde, moped in mopedinsats. */
+function alike(a: string, b: string): number {
+  if (a === b) return 1;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 5) return short.length >= 4 && long.startsWith(short) ? PARTLY : 0;
+  if (long.startsWith(short) || long.endsWith(short)) return PARTLY;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  return shared >= 6 && shared >= short.length - 3 ? PARTLY : 0;
+}
+
+const PARTLY = 0.75;
+
+/** `outcomes` and `commitments` are their texts. An outcome is paired with one commitment at most, and the other way round. */
+export function pairOutcomes(outcomes: readonly string[], commitments: readonly string[]): Pair[] {
+  const told = outcomes.map(meaningful);
+  const promised = commitments.map(meaningful);
+  // What only one commitment speaks of tells more than what all do.
+  const weightOf = (stem: string): number => {
+    const holders = promised.filter(({ stems }) => [...stems].some((one) => alike(one, stem) > 0)).length;
+    return Math.log(1 + promised.length / Math.max(1, holders));
+  };
+  const scores = told.map((outcome) => promised.map((commitment) => likeness(commitment, outcome, weightOf)));
+  const candidates = scores
+    .flatMap((row, outcome) => row.map((score, commitment) => ({ outcome, commitment, score: score + orderBonus(outcome, commitment, outcomes.length, commitments.length) })))
+    .filter(({ score }) => score >= LOWEST)
+    .sort((a, b) => b.score - a.score || a.outcome - b.outcome || a.commitment - b.commitment);
+  const pairs: Pair[] = [];
+  for (const { outcome, commitment, score } of candidates) {
+    if (pairs.some((pair) => pair.outcome === outcome || pair.commitment === commitment)) continue;
+    const others = (scores[outcome] ?? []).filter((_, index) => index !== commitment);
+    const margin = score - Math.max(0, ...others);
+    const confidence = score >= 0.55 && margin >= 0.15 ? "certain" : score >= 0.35 && margin >= 0.08 ? "likely" : "unsure";
+    pairs.push({ outcome, commitment, score: Math.min(1, score), confidence });
+  }
+  return pairs.sort((a, b) => a.outcome - b.outcome);
+}
+
+/** Below this, shared words are chance. */
+const LOWEST = 0.2;
+
+function likeness(commitment: Words, outcome: Words, weightOf: (stem: string) => number): number {
+  const total = (words: Words) => [...words.stems].reduce((sum, stem) => sum + weightOf(stem), 0);
+  const shared = (of: Words, others: Words) =>
+    [...of.stems].reduce((sum, stem) => sum + weightOf(stem) * Math.max(0, ...[...others.stems].map((one) => alike(one, stem))), 0);
+  if (commitment.stems.size === 0 || outcome.stems.size === 0) return 0;
+  return 0.65 * (shared(commitment, outcome) / total(commitment)) + 0.35 * (shared(outcome, commitment) / total(outcome));
+}
+
+/** Most pages answer in the order they promised: worth a little where the lists are as long as each other. */
+const orderBonus = (outcome: number, commitment: number, outcomes: number, commitments: number): number =>
+  outcomes === commitments && outcome === commitment ? 0.12 : 0;
