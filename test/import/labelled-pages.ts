@@ -1,0 +1,29 @@
+// Tests of the import room: pages on disk with their labels. Which folder is given by whoever measures.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Label } from "./reading.ts";
+
+export interface LabelledPage {
+  /** hjo-2021-nyhet.html */
+  readonly name: string;
+  readonly file: string;
+  readonly label: Label;
+}
+
+/** The invented pages that stand beside this file. */
+export const PAGES = path.join(import.meta.dirname, "pages");
+
+/** By name. Throws when a page has no label, or a label no page: a yardstick with a missing end measures nothing. */
+export function labelledPages(labels: string, pages = labels): LabelledPage[] {
+  const names = readdirSync(pages).filter((name) => /\.(html|txt)$/.test(name));
+  const labelled = readdirSync(labels).filter((name) => name.endsWith(".json"));
+  const expected = new Set(names.map(labelName));
+  const alone = labelled.filter((name) => !expected.has(name));
+  if (alone.length > 0) throw new Error(`Labels without a page: ${alone.join(", ")}`);
+  return names.sort().map((name) => {
+    const json = readFileSync(path.join(labels, labelName(name)), "utf8");
+    return { name, file: path.join(pages, name), label: JSON.parse(json) as Label };
+  });
+}
+
+const labelName = (page: string): string => page.replace(/\.(html|txt)$/, ".json");
