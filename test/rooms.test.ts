@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/audit": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
+  // The municipalities of Sweden, for whoever writes of one that the archive does not know yet.
+  "scripts/gazetteer": ["scripts/address"],
   "scripts/schema": ["scripts/calendar", "scripts/diagnostics"],
   "scripts/source": ["scripts/diagnostics", "scripts/schema", "scripts/address"],
   "scripts/markdown": ["scripts/diagnostics", "scripts/address"],

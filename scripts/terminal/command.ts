@@ -19,6 +19,8 @@ export type WrongUsage = (reason: string) => never;
 export interface Command {
   /** The value of an option, by its name without hyphens. */
   readonly asked: (name: string) => string | undefined;
+  /** Whether a flag was given: an option that takes no value. */
+  readonly has: (flag: string) => boolean;
   /** What stood beside the options; empty when the command takes no files. */
   readonly files: readonly string[];
   readonly language: Language;
@@ -28,16 +30,19 @@ export interface Command {
   readonly colors: (stream: NodeJS.WriteStream) => boolean;
 }
 
+/** `names` are options that take a value, `flags` such as take none. */
 export function openCommand(
   machine: Machine,
   help: Extract<keyof ReturnType<typeof wordsOf>, `${string}Help`>,
   names: readonly string[],
   takes: "files" | "no files",
+  flags: readonly string[] = [],
 ): Command {
   whenReaderLeaves([machine.stdout, machine.stderr], () => machine.exit());
-  const read = readOptions(machine.argv.slice(2), names);
+  const read = readOptions(machine.argv.slice(2), names, flags);
   const values = "values" in read ? read.values : {};
   const asked = (name: string) => values[name] as string | undefined;
+  const has = (flag: string) => values[flag] === true;
   const lang = asked("lang");
   const language = languageFrom(lang, machine.env);
   const words = wordsOf(language);
@@ -47,12 +52,12 @@ export function openCommand(
   };
 
   if ("fault" in read) return wrongUsage(read.fault);
-  if (values.help === true) {
+  if (has("help")) {
     machine.stdout.write(`${words[help]}\n`);
     return machine.exit(0);
   }
   if (takes === "no files" && read.files.length > 0) return wrongUsage(words.stray(read.files.join(" ")));
   if (lang !== undefined && lang !== language) return wrongUsage(words.badLanguage(lang));
   const colors = (stream: NodeJS.WriteStream) => stream.isTTY === true && !machine.env.NO_COLOR;
-  return { asked, files: read.files, language, words, wrongUsage, colors };
+  return { asked, has, files: read.files, language, words, wrongUsage, colors };
 }

@@ -14,13 +14,15 @@ export function languageFrom(
 
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Options all take one value, but `--help`. */
+/** `names` take one value each; `flags` are there or not, as `--help` is for every command. */
 export function readOptions(
   argv: readonly string[],
   names: readonly string[],
+  flags: readonly string[] = [],
 ): { readonly values: Values; readonly files: string[] } | { readonly fault: string } {
   const options: ParseArgsConfig["options"] = { help: { type: "boolean" } };
   for (const name of names) options[name] = { type: "string" };
+  for (const flag of flags) options[flag] = { type: "boolean" };
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],

@@ -4,6 +4,7 @@ import { shownName } from "../../scripts/terminal/folder.ts";
 import { languageFrom, readOptions } from "../../scripts/terminal/options.ts";
 
 const NAMES = ["pledges", "out", "today"];
+const FLAGS = ["watch"];
 
 describe("readOptions", () => {
   test.each([
@@ -16,8 +17,10 @@ describe("readOptions", () => {
     [["--out="], { out: "" }, []],
     [["--out", "a", "--out", "b"], { out: "b" }, []],
     [["--", "--out"], {}, ["--out"]],
+    // A flag takes nothing with it: what follows is a file.
+    [["--watch", "a.md", "--out", "x"], { watch: true, out: "x" }, ["a.md"]],
   ])("%j", (argv, values, files) => {
-    const read = readOptions(argv, NAMES);
+    const read = readOptions(argv, NAMES, FLAGS);
     expect(read).toEqual({ values: expect.objectContaining(values), files });
     expect(Object.keys("values" in read ? read.values : {})).toEqual(Object.keys(values));
   });
@@ -28,8 +31,10 @@ describe("readOptions", () => {
     [["--out"], "--out"],
     [["--out", "--today", "2027-06-30"], "--out"],
     [["--help=ja"], "--help"],
+    [["--watch=ja"], "--watch"],
+    [["--no-watch"], "--no-watch"],
   ])("%j is refused with one sentence that names the option", (argv, option) => {
-    const read = readOptions(argv, NAMES);
+    const read = readOptions(argv, NAMES, FLAGS);
     const fault = "fault" in read ? read.fault : "";
     expect(fault).toContain(option);
     expect(fault).not.toContain("\n");

@@ -7,11 +7,12 @@ import { ROOT } from "../source-tree.ts";
 
 const LANGUAGES = ["sv", "en"] as const;
 
-// What a command hands to `openCommand`, read from its source: an option without a line of help fails here.
+// What a command hands to `openCommand`, flags included, read from its source: an option without a line of help fails here.
 const optionsOf = (command: string): string[] => {
   const source = readFileSync(path.join(ROOT, "scripts", `${command}.ts`), "utf8");
-  const list = /openCommand\([^[]*\[([^\]]*)\]/.exec(source)?.[1] ?? "";
-  return Array.from(list.matchAll(/"([^"]+)"/g), ([, name = ""]) => `--${name}`);
+  const call = /openCommand\(([^;]*)\);/.exec(source)?.[1] ?? "";
+  const lists = Array.from(call.matchAll(/\[([^\]]*)\]/g), ([, list = ""]) => list).join();
+  return Array.from(lists.matchAll(/"([^"]+)"/g), ([, name = ""]) => `--${name}`);
 };
 
 describe.each(LANGUAGES)("help in %s", (language) => {
