@@ -15,6 +15,7 @@ const LINES: readonly RegExp[] = [
   /^sök\s+på\s+\S+/iu,
   /^(?:hjälpte|hittade\s+du|var\s+(?:sidan|informationen|innehållet)\s+till|fick\s+du\s+svar|vad\s+tyckte\s+du\s+om\s+sidan)/iu,
   /^(?:the\s+primary\s+language|with\s+the\s+help)/iu,
+  /^.{0,30}(?:logo(?:typ)?|kommunvapen|vapen|sigill)(?![\p{Ll}]).{0,20}$/iu,
   /^med\s+anledning\s+av\s+(?:strejk|tidigare\s+problem|tekniska)/iu,
   /^(?:url|källa|hämtad|sparad)\s*:\s*\S/iu,
   /^(?:org\.?\s?nr|organisationsnummer|copyright|©)/iu,

@@ -35,6 +35,9 @@ const FOCUS = words("fokusområd|fokus\\b|prioritera|målområd|inriktning|områ
 
 /** Of a heading. Undefined when it only names a subject: `Trafik`. */
 export function cueOfHeading(text: string): Cue | undefined {
+  // In copied text, what leads a list in stands on a line of its own as headings do.
+  const asLead = /:$/.test(text) && text.split(/\s+/).length > 3 ? cueOfLead(text) : undefined;
+  if (asLead !== undefined) return asLead;
   if (/\?$/.test(text) && !/(?:vad|hur|så)\s+(?:ska|kommer|gör|lovar|tänker)\s+(?:vi|polisen|kommunen)|vad\s+(?:vi|polisen|kommunen)\s+(?:ska|gör|lovar)/iu.test(text))
     return RESULTS.test(text) && /gick|blev|gjort|hände?t?/iu.test(text) && !/följs/iu.test(text) ? "results" : "other";
   if (OTHER.test(text) && !/lovar|åtagand/iu.test(text)) return "other";
@@ -47,7 +50,7 @@ export function cueOfHeading(text: string): Cue | undefined {
 /** Of the words that lead in a list: `Polisen kommer att:`, `Med på mötet var:` */
 export function cueOfLead(text: string): Cue | undefined {
   const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
-  if (/^(?:problem|syfte|bakgrund|orsak|utmaning)|kan\s+(?:till\s+exempel|exempelvis|t\.?ex\.?)/iu.test(last)) return "other";
+  if (/^(?:problem|syfte|bakgrund|orsak|utmaning)|(?:invånarna|medborgarna|boende|ni|många)\s+(?:\p{L}+\s+)?(?:vill|tycker|önskar|anser|upplever|lyfte|pekade)|rangordning|vill\s+(?:också\s+)?att\s+(?:fler|du|alla|ni|invånarna)|kan\s+(?:till\s+exempel|exempelvis|t\.?ex\.?)/iu.test(last)) return "other";
   const isResult =
     /(?:har|är|blev)\s+(?:\p{L}+\s+){0,4}(?:gjort|gjorts|gjorda|genomför|hänt|hållit|blivit)|gjordes|genomfördes|ser\s+ut\s+så|så\s+(?:här\s+)?(?:gick|har|blev)|(?:det|vad)\s+(?:som\s+)?(?:hände|blev)|resultat|uppföljning/iu.test(last);
   if (/(?:syfte|målet|bygger|deltog|medverkade|närvarade|läs\s|kontakta|problem|grund|rangordning|(?:invånarna|medborgarna|boende|ni)\s+(?:\p{L}+\s+)?(?:vill|tycker|önskar|anser|upplever|lyfte|pekade)|du\s+kan|dagordning|runt\s+bordet|svarade|oroar|utsatt|framkom|kom\s+fram|tyckte|lyftes|upplever|består\s+av|finns\s+med|med\s+på|välkommen|bland\s+annat:$(?<!ska.*)|tänk\s+på|kom\s+ihåg|besök|anmäl)/iu.test(last) && !MODAL_LEAD.test(last)) return "other";

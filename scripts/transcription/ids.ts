@@ -1,20 +1,27 @@
-// Transcription room: a commitment's words → an id for it, as a person would name it: grannsamverkan, doda-och-skadade.
+// Transcription room: a commitment's words → an id for it, as a person would name it: grannsamverkan, oversyn-platser.
 import { slugOf } from "../address/slug.ts";
-import { isModal } from "./sentences.ts";
 
-const LONGEST = 32;
-/** Words that say nothing of what is promised. */
+const LONGEST = 40;
+/** A compound so long says by itself what it is about. */
+const TELLING = 12;
+/** Words of every pledge. */
 const EMPTY =
-  /^(?:att|och|i|på|av|för|med|till|som|en|ett|den|det|de|är|har|ska|skall|kommer|under|om|inte|från|vid|vi|polis\p{L}*|kommun\p{L}*|gemensamt|tillsammans|parterna|lovar|minst|högst|genomföra|genomför|göra|gör|arbeta|arbetar|arbete|fortsätta|fortsätter|fortsatt|bidra|verka|året|år|samt|mot|inom|bland|annat|syfte|hålla|ha|utifrån|kontinuerligt|aktivt|nya|fler|varje|alla|jobba|även|så|sin|sina|sitt|sig|där|bedriva|utföra|antal|antalet|öka|ökad|minska|inför|kring|runt|samverkan|per|gång|gånger|cirka|\d+\p{L}*|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv)$/iu;
+  /^(?:polis\p{L}*|lokalpolis\p{L}*|kommun\p{L}*|gemensam\p{L}*|tillsammans|parter\p{L}*|samverkan|samarbete|medborgar\p{L}*|invånar\p{L}*|arbete\p{L}*|arbetet|insats\p{L}*|åtgärd\p{L}*|aktivitet\p{L}*|under|utifrån|bland|annat|också|genom|samband|samtliga|minst|högst|varje|flera|olika|fokus|syfte|frågor|personer|gånger|tillfällen|månaden|veckan|året|hösten|våren|sommaren|vintern)$/iu;
+/** Verbs, adjectives and adverbs, by how they end. */
+const NO_NOUN = /(?:ligt?|liga|igt|iga|isk[at]?|ande|ade|ad|era|erar|ara|ar[ea]re|are|ast[ae]?|samma|fullt?|fulla|bara?|ligen|vis)$/iu;
+const VERB = /^(?:att\s+)?\p{L}+a$/iu;
 
 /** Small letters a–z, digits and hyphens; none that is in `taken`, which gets it. */
 export function idFor(text: string, taken: Set<string>): string {
-  const after = isModal(text) ? text.replace(/^.*?(?<![\p{L}])(?:ska|skall|lovar|kommer)(?![\p{L}])/iu, "") : text;
-  const words = (after.match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !EMPTY.test(word) && word.length > 2);
-  const telling = words.filter((word) => word.length >= 5);
-  const chosen = (telling.length > 0 ? telling : words).slice(0, 2);
-  const stem = slugOf(chosen.join(" "), LONGEST) || "atagande";
-  let id = stem;
+  const words = (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).filter((word) => word.length > 4 && !EMPTY.test(word) && !/\d/.test(word));
+  const nouns = words.filter((word, index) => !NO_NOUN.test(word) && !(index === 0 && VERB.test(word)));
+  const candidates = nouns.length > 0 ? nouns : words;
+  const long = candidates.find((word) => word.length >= TELLING);
+  const two = [...candidates].sort((a, b) => b.length - a.length).slice(0, 2);
+  const inOrder = candidates.filter((word) => two.includes(word)).slice(0, 2);
+  const names = [long, inOrder.join(" "), candidates.slice(0, 3).join(" ")].map((name) => slugOf(name ?? "", LONGEST)).filter((name) => name !== "");
+  const stem = names[0] ?? "atagande";
+  let id = names.find((name) => !taken.has(name)) ?? stem;
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
   taken.add(id);
   return id;

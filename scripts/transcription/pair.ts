@@ -1,5 +1,5 @@
 // Transcription room: what a follow-up tells → the commitments it tells of, by the words they share, and how sure that is.
-import { stemOf, wordsOf } from "../search/words.ts";
+import { foundAs, wordsOf } from "../search/words.ts";
 
 export interface Pair {
   /** Index of the outcome, and of the commitment. */
@@ -25,7 +25,7 @@ interface Words {
 
 function meaningful(text: string): Words {
   const words = wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word));
-  return { stems: new Set(words.map(stemOf)) };
+  return { stems: new Set(words.map(foundAs)) };
 }
 
 /** 0 to 1: how far a word of the one and a word of the other say the same: båtsamverkan in båtsamverkansområde, moped in mopedinsats. */
@@ -41,9 +41,12 @@ function alike(a: string, b: string): number {
 
 const PARTLY = 0.75;
 
-/** `outcomes` and `commitments` are their texts. An outcome is paired with one commitment at most, and the other way round. */
-export function pairOutcomes(outcomes: readonly string[], commitments: readonly string[]): Pair[] {
-  const told = outcomes.map(meaningful);
+/** `of`: the promise that the page itself sets the outcome beside. `commitments` are their texts. An outcome is paired with one commitment at most, and one commitment with several outcomes only where no other is like them. */
+export function pairOutcomes(
+  outcomes: readonly { readonly text: string; readonly of?: string | undefined }[],
+  commitments: readonly string[],
+): Pair[] {
+  const told = outcomes.map(({ text, of }) => meaningful(of ?? text));
   const promised = commitments.map(meaningful);
   // What only one commitment speaks of tells more than what all do.
   const weightOf = (stem: string): number => {
@@ -60,14 +63,21 @@ export function pairOutcomes(outcomes: readonly string[], commitments: readonly 
     if (pairs.some((pair) => pair.outcome === outcome || pair.commitment === commitment)) continue;
     const others = (scores[outcome] ?? []).filter((_, index) => index !== commitment);
     const margin = score - Math.max(0, ...others);
-    const confidence = score >= 0.55 && margin >= 0.15 ? "certain" : score >= 0.35 && margin >= 0.08 ? "likely" : "unsure";
+    const isGiven = outcomes[outcome]?.of !== undefined && score >= 0.8;
+    const confidence = isGiven ? "certain" : score >= 0.55 && margin >= 0.15 ? "certain" : score >= 0.35 && margin >= 0.08 ? "likely" : "unsure";
     pairs.push({ outcome, commitment, score: Math.min(1, score), confidence });
   }
+  // What is left may be more of what was told of a commitment already.
+  for (const { outcome, commitment, score } of candidates)
+    if (score >= MORE && !pairs.some((pair) => pair.outcome === outcome))
+      pairs.push({ outcome, commitment, score, confidence: "unsure" });
   return pairs.sort((a, b) => a.outcome - b.outcome);
 }
 
 /** Below this, shared words are chance. */
 const LOWEST = 0.2;
+/** From this on, a second outcome is of the same commitment. */
+const MORE = 0.27;
 
 function likeness(commitment: Words, outcome: Words, weightOf: (stem: string) => number): number {
   const total = (words: Words) => [...words.stems].reduce((sum, stem) => sum + weightOf(stem), 0);

@@ -82,14 +82,15 @@ export function partyOfSentence(sentence: string): By | undefined {
 }
 
 /** What stands before the first verb, when it is near; after what only says when: `Under året ska polisen …`. */
-export function subjectOf(sentence: string): string {
+export function subjectOf(text: string): string {
+  const sentence = text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Lu})/u)[0] ?? text;
   const inverted = /^(?:Under|I|På|Senast|Varje|Från|Dessutom|Även|Genom|Vid|Inför|Tillsammans|För\s+att|Löftet\s+är\s+att|Därför|Här|Också|Nu)\s(?:[^.,]{0,80}?(?:,\s*)?\s)?(?:ska|skall|lovar|kommer|gör|genomför|fortsätter|planerar|bjuder|har|åtar\s+sig|tar)\s+(?<who>(?:[\p{L}-]+\s+){1,6})/u.exec(
     sentence,
   )?.groups?.who;
   if (inverted !== undefined && partyNamed(inverted) !== undefined) return inverted;
   const at = sentence.search(VERB);
   // Without a verb, the first word says it or nobody does: `Polisens arbete`, but not `Synlig polis`.
-  const before = at < 0 ? (sentence.split(/\s+/)[0] ?? "") : sentence.slice(0, at);
+  const before = at < 0 ? (/^\S+(?:\s+(?:och|samt)\s+\S+)?/u.exec(sentence)?.[0] ?? "") : sentence.slice(0, at);
   return before.split(/\s+/).length > 14 ? "" : before.trim();
 }
 

@@ -1,4 +1,5 @@
 // Transcription room: blocks in their places → the promises a page makes, in its order and its own words, each with how sure that is.
+import { isSpeech } from "./block.ts";
 import { type By, isWe, partyMarked, partyNamed, partyOfSentence } from "./party-words.ts";
 import { cueAt, partyAt, type Placed } from "./sections.ts";
 import {
@@ -20,6 +21,8 @@ import { type FoundTarget, targetIn } from "./targets.ts";
 export interface FoundPromise {
   readonly text: string;
   readonly by: By;
+  /** Who else than the police and the municipality promises, as the page says it. */
+  readonly partner: string | undefined;
   /** The page names nobody here, and the promise is taken for a joint one. */
   readonly isPartyUnsure: boolean;
   readonly target: FoundTarget | undefined;
@@ -54,8 +57,8 @@ export function softPromisesIn(placed: readonly Placed[]): FoundPromise[] {
   const listed = lists.map((place) => found(place.block.text, place, { isUnsure: true }));
   if (listed.length > 0) return listed;
   return placed.flatMap((place) => {
-    const heading = place.above.at(-1);
-    if (place.block.kind !== "text" || heading === undefined || cueAt(place) === "other") return [];
+    const isIntro = placed.find(({ block }) => block.kind === "text") === place;
+    if (place.block.kind !== "text" || isIntro || cueAt(place) === "other" || isSpeech(place.block.text)) return [];
     return sentencesIn(place.block.text)
       .filter((sentence) => isPresent(sentence) && !isAboutPledge(sentence) && !tellsOfDone(sentence))
       .map((sentence) => found(sentence, place, { isUnsure: true }));
@@ -101,7 +104,8 @@ function promisesOfList(list: readonly Placed[], isResult: boolean): FoundPromis
 function ownWeight(text: string, isLink: boolean): number {
   let weight = 0;
   if (isLink) weight -= 3;
-  if (isContact(text)) weight -= 3;
+  // A number to ring may be part of what is promised: `En stödlinje för anhöriga, 0123-45 67 89`.
+  if (isContact(text)) weight -= (text.match(/\p{L}{3,}/gu) ?? []).length >= 3 ? 1 : 3;
   if (/\?$/.test(text)) weight -= 2;
   if (isPromise(text)) weight += 2.5;
   else if (isModal(text)) weight += 1;
@@ -139,6 +143,8 @@ function promisesOfProse(
   if (hasList || /:$/.test(place.block.text)) return [];
   const isIntro = placed.find(({ block }) => block.kind === "text") === place;
   const sentences = sentencesIn(place.block.text);
+  // `Polisen lovar` as a heading, and below it only text: `Att arbeta mot …`
+  const isTheirs = heading?.by !== undefined && cue === "promises" && beginsWithVerb(place.block.text);
   return sentences.flatMap((sentence) => {
     if (isAboutPledge(sentence) || tellsOfDone(sentence) || isContact(sentence) || speaksToReader(sentence)) return [];
     if (sentence.split(/\s+/).length < 4 || /^[-–—"”]/u.test(sentence)) return [];
@@ -152,7 +158,7 @@ function promisesOfProse(
     if (weight === 0 && isPresent(sentence) && sentences.some((other) => isPromise(other))) weight = 2.4;
     if (isIntro) weight -= taken.length > 0 ? 3 : 1.5;
     // Beside lists of promises, text mostly leads them in or explains them.
-    else if (taken.length > 0) weight -= isStrong ? (cue === "promises" ? 0.5 : 1.5) : 3;
+    else if (taken.length > 0 && !isTheirs) weight -= isStrong ? (cue === "promises" ? 0.5 : 1.5) : 3;
     if (weight < 2.4) return [];
     return [found(sentence, place, { isUnsure: weight < 2.5 })];
   });
@@ -170,9 +176,14 @@ function found(
   return {
     text,
     by: by ?? "joint",
+    partner: by === "partner" ? partnerOf(place) : undefined,
     isPartyUnsure: by === undefined,
     target: known.target ?? targetIn(place.block.goal ?? "") ?? targetIn(text),
     isUnsure: known.isUnsure ?? false,
     index: place.index,
   };
 }
+
+/** The heading, marker or lead that names them. */
+const partnerOf = ({ block, lead, above }: Placed): string | undefined =>
+  block.by ?? lead?.text ?? [...above].reverse().find(({ by }) => by === "partner")?.text;

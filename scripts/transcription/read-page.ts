@@ -59,7 +59,7 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
     published: facts.published,
     source: facts.source,
     windowTitle: facts.windowTitle ?? "",
-    isCutOff: isCutOff(text, format),
+    isCutOff: isCutOff(text, format) || (format === "text" && endsInHeading(blocks)),
   };
   const parts = partsOf(blocks, heading);
   const readings = parts.map((part) => readPart(part, heading, title, parts.length > 1, common));
@@ -76,11 +76,11 @@ function readPart(
 ): Reading {
   const placed = placeBlocks(blocks, heading);
   const isResult = isAboutResults(title ?? "");
-  const isPledge = !isResult && tellsOfPledge(`${title ?? ""}\n${windowTitle}`, blocks);
+  const isPledge = !isResult && !isAgreement(title ?? "") && !/förläng/iu.test(title ?? "") && tellsOfPledge(`${title ?? ""}\n${windowTitle}`, blocks);
   const firm = isAgreement(title ?? "") ? [] : promisesIn(placed, isResult);
   const promises = firm.length === 0 && isPledge ? softPromisesIn(placed) : firm;
   const outcomes = outcomesIn(placed, isResult);
-  const kind = kindOf(promises, outcomes, `${title ?? ""}\n${windowTitle}\n${[...above, ...blocks].map((block) => block.text).join("\n")}`, isResult);
+  const kind = kindOf(promises, outcomes, `${title ?? ""}\n${windowTitle}\n${[...above, ...blocks].map((block) => block.text).join("\n")}`, isResult, isPledge && isOfOne(title ?? ""));
   const named = begins !== undefined && place === undefined ? begins.text : title;
   return {
     ...common,
@@ -103,22 +103,27 @@ const isAboutResults = (title: string): boolean =>
 /** `Samverkansöverenskommelse mellan …`: what a pledge may grow from, and none. */
 const isAgreement = (title: string): boolean => /överenskommelse|samverkansavtal|avsiktsförklaring/iu.test(title) && !/löfte|lovar/iu.test(title);
 
+const isOfOne = (title: string): boolean => (/löfte/iu.test(title) && /(?:19|20)\d{2}/.test(title)) || /(?<![\p{L}])lovar/iu.test(title);
+
 /** Of a pledge that exists, not of what pledges are or of one to come. */
 const tellsOfPledge = (titles: string, blocks: readonly Block[]): boolean =>
   /(?:medborgar)?löfte.*\d{4}|\d{4}.*löfte|lovar/iu.test(titles) ||
-  blocks.some(({ text }) => /(?:skr[ei]v(?:it|s)?|skriver|tecknat|undertecknat|signerat|gemensamt)\s+(?:\p{L}+\s+){0,14}(?:medborgar)?löfte|löfte(?:t|n)?\s+(?:för\s+)?\d{4}/iu.test(text));
+  blocks.some(({ text }) => /(?:skr[ei]v(?:it|s)?|skriver|tecknat|undertecknat|signerat|gemensamt)\s+(?:\p{L}+\s+){0,14}(?:medborgar)?löfte|löfte(?:t|n)?\s+(?:\p{L}+\s+){0,4}\d{4}/iu.test(text));
 
 function kindOf(
   promises: readonly FoundPromise[],
   outcomes: readonly FoundOutcome[],
   text: string,
   isResult: boolean,
+  isOfOnePledge: boolean,
 ): PageKind {
   if (!/löfte|lovar|lovat|åtagand/iu.test(text)) return "neither";
   if (promises.length > 0 && outcomes.length > 0) return "both";
   if (outcomes.length > 0 && isResult) return "report";
   if (promises.length > 0) return "pledge";
-  return outcomes.length > 0 ? "report" : "neither";
+  if (outcomes.length > 0) return "report";
+  // A page that tells of one pledge without its promises, which may have been cut away.
+  return isOfOnePledge ? "pledge" : "neither";
 }
 
 /** The most exact that is said of a pledge: days, parts of years, years beside the word; else the year of a heading. */
@@ -166,6 +171,12 @@ const isYearAlone = (text: string): boolean => /^(?:år\s+)?(?:19|20)\d{2}(?:\s*
 /** Years far from when the page was published are of something else: `sedan 2007`. */
 const isNear = ({ from, to }: Period, published: Day | undefined): boolean =>
   published === undefined || (yearOf(from) <= yearOf(published) + 1 && yearOf(to) >= yearOf(published) - 2);
+
+/** A last heading with nothing below it; but names and roles of who signed look like headings too. */
+function endsInHeading(blocks: readonly Block[]): boolean {
+  const signed = signatoriesIn(blocks).at(-1)?.index ?? -2;
+  return blocks.at(-1)?.kind === "heading" && blocks.length - 1 > signed + 1;
+}
 
 /** Ends without a full stop, in what is longer than a heading, name or button. */
 function isCutOff(text: string, format: "html" | "text"): boolean {

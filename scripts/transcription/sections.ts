@@ -71,7 +71,7 @@ function mergedLead(lead: Placed["lead"], parents: readonly NonNullable<Placed["
 function leadOf(text: string): NonNullable<Placed["lead"]> {
   const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
   const isName = last.length <= 100 && (/:$/.test(last) || !hasVerb(last));
-  const by = partyOfSentence(last) ?? (isName ? partyNamed(last) : undefined);
+  const by = (hasVerb(last) ? partyOfSentence(last) : undefined) ?? (isName ? partyNamed(last) : undefined);
   return { text, cue: cueOfLead(text), by };
 }
 

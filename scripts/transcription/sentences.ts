@@ -2,7 +2,7 @@
 import { MODAL, partyOfSentence, isWe } from "./party-words.ts";
 
 /** Points that end no sentence. */
-const ABBREVIATION = /(?<![\p{L}])(?:t\.?ex|bl\.?a|m\.?m|d\.?v\.?s|o\.?s\.?v|ca|kl|nr|st|resp|s\.?k|f\.?d|ang|tel|dr|fr\.?o\.?m|t\.?o\.?m|jan|feb|aug|sept|okt|nov|dec|\p{Lu}|\d{1,2})\.$/u;
+const ABBREVIATION = /(?<![\p{L}])(?:t\.?ex|bl\.?a|m\.?m|d\.?v\.?s|o\.?s\.?v|ca|kl|nr|st|resp|s\.?k|f\.?d|ang|tel|dr|fr\.?o\.?m|t\.?o\.?m|jan|feb|aug|sept|okt|nov|dec|\p{Lu})\.$|^\d{1,2}\.$/u;
 
 export function sentencesIn(text: string): string[] {
   const parts = text.split(/(?<=[.!?…]["”)]?)\s+(?=["”(]?[\p{Lu}\d–-])/u);
@@ -16,7 +16,7 @@ export function sentencesIn(text: string): string[] {
 }
 
 const DONE =
-  /(?<![\p{L}])(?:(?:har|hade|är|blev|blivit)\s+(?:(?:också|även|inte|ännu|under\s+året|redan|nu|dessutom|tillsammans|i\s+år|sammanlagt|totalt|däremot|därmed|bland\s+annat|vid\s+\p{L}+\s+tillfällen|\p{L}+t)\s+)*(?:\p{L}+(?:ats|erats|its|tts|rts|nts|gts|llits|ddts|omförts|jorts|ållits|agits|tagits|rivits|jort|ållit|agit|omfört|arit|unnits|rjat|rtat|kat|tat|rat|lat|nat|pat|vat|sat|dat|mat|gat|bat|jat|erat|yggt|att|ätt|gt|rt|kt|nt|st|lt|utförda|genomförda|gjorda|avslutade?|klara?|uppsatta?|lagade|utbytta|påbörjade?))|gjordes|hölls|genomfördes|startade(?:s)?|blev|besökte|deltog|ställdes|uteblev|inträffade|ordnades|anordnades|bjöds|bjöd|patrullerade|kontrollerade|utbildade(?:s)?|bytte?s|byttes|sattes|togs|gavs|fick|började|öppnade|öppnades|anställde(?:s)?|delade(?:s)?|informerade(?:s)?|etablerade(?:s)?|bildade(?:s)?|utökade(?:s)?|minskade|ökade|genomförde|gjorde|höll|gick|kunde\s+inte|hann\s+inte|lyckades|träffade(?:s)?|upphandlade(?:s)?|invigde(?:s)?|avslutade(?:s)?|sköts\s+upp|ströks|utgick|arrangerade(?:s)?|installerade(?:s)?|lagade(?:s)?|röjde(?:s)?|tog|satte|skapade(?:s)?|stoppade(?:s)?|rapporterade(?:s)?|lämnade(?:s)?|inte\s+(?:blivit|kunnat))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:har|hade|är|blev|blivit)\s+(?:(?:också|även|inte|ännu|under\s+året|redan|nu|dessutom|tillsammans|i\s+år|sammanlagt|totalt|däremot|därmed|bland\s+annat|vid\s+\p{L}+\s+tillfällen|\p{L}+t)\s+)*(?:\p{L}+(?:ats|erats|its|tts|rts|nts|gts|llits|ddts|omförts|jorts|ållits|agits|tagits|rivits|jort|ållit|agit|omfört|arit|unnits|rjat|rtat|kat|tat|rat|lat|nat|pat|vat|sat|dat|mat|gat|bat|jat|erat|yggt|att|ätt|gt|rt|kt|nt|st|lt|utförda|genomförda|gjorda|avslutade?|klara?|uppsatta?|lagade|utbytta|påbörjade?))|gjordes|hölls|genomfördes|startade(?:s)?|blev|besökte|deltog|ställdes|uteblev|inträffade|ordnades|anordnades|bjöds|bjöd|patrullerade|kontrollerade|utbildade(?:s)?|bytte?s|byttes|sattes|togs|gavs|fick|började|öppnade|öppnades|anställde(?:s)?|delade(?:s)?|informerade(?:s)?|etablerade(?:s)?|bildade(?:s)?|utökade(?:s)?|minskade|ökade|genomförde|gjorde|höll|gick|kunde\s+inte|hann\s+inte|lyckades|träffade(?:s)?|upphandlade(?:s)?|invigde(?:s)?|avslutade(?:s)?|sköts\s+upp|ströks|utgick|arrangerade(?:s)?|installerade(?:s)?|lagade(?:s)?|röjde(?:s)?|tog|satte|skapade(?:s)?|stoppade(?:s)?|rapporterade(?:s)?|lämnade(?:s)?|undertecknade(?:s)?|tecknade(?:s)?|skrev|skrevs|kom\s+(?:aldrig|inte)|inte\s+(?:blivit|kunnat))(?![\p{L}])/iu;
 
 /** Tells of what has been done, or has not. */
 export const tellsOfDone = (text: string): boolean => {
@@ -55,8 +55,8 @@ export const isPromise = (text: string): boolean =>
 
 /** About the promise itself, or about how it came to be, is followed or is signed. */
 export const isAboutPledge = (text: string): boolean =>
-  /^(?:kommunen\s+och\s+polisen\s+har\s+gått|polisen\s+och\s+kommunen\s+har\s+gått|(?:det\s+(?:här|nya|gemensamma)\s+)?(?:medborgar)?löfte(?:t|na|n)?|samverkan(?:söverenskommelsen)?|överenskommelsen|uppföljning(?:en)?|aktiviteterna|åtgärderna|målet(?!.*\d|.*minst)|syftet|arbetet\s+(?:följs|utvärderas)|resultatet|dialogen|enkäten)(?![\p{L}])/iu.test(text) ||
-  /^(?:det(?:ta)?|arbetet|allt|vi|polisen|kommunen|parterna|åtgärderna|insatserna|planen|rådet)(?![\p{L}]).*(?:följs?|följas|följa|följer)\s+(?:\p{L}+\s+){0,3}upp(?![\p{L}])|undertecknas|skrivs?\s+under|skriver\s+under|utvärderas|redovisas?\s+(?:\p{L}+\s+){0,4}(?:löfte|resultat)|(?:ta|tar|tas)\s+fram\s+(?:ett\s+)?(?:nytt\s+)?(?:medborgar)?löfte|nytt\s+(?:medborgar)?löfte/iu.test(text);
+  /klicka\s+på|lovade\s+(?:polisen|kommunen|vi|parterna)|^(?:kommunen\s+och\s+polisen\s+har\s+gått|polisen\s+och\s+kommunen\s+har\s+gått|(?:det\s+(?:här|nya|gemensamma)\s+)?(?:medborgar)?löfte(?:t|na|n)?|samverkan(?:söverenskommelsen)?|överenskommelsen|uppföljning(?:en)?|aktiviteterna|åtgärderna|målet(?!.*\d|.*minst)|syftet|arbetet\s+(?:följs|utvärderas)|resultatet|dialogen|enkäten)(?![\p{L}])/iu.test(text) ||
+  /^(?:det(?:ta)?|arbetet|allt|vi|polisen|kommunen|parterna|åtgärderna|insatserna|planen|rådet)(?![\p{L}]).*(?:följs?|följas|följa|följer)\s+(?:\p{L}+\s+){0,3}upp(?![\p{L}])|undertecknas|skr[ei]v\p{L}*\s+(?:\p{L}+\s+){0,6}(?:\d{4}\s+)?(?:under|på)\s+(?:ett|det|löfte)|tecknade\s+(?:\p{L}+\s+){0,6}löfte|skrivs?\s+under|skriver\s+under|utvärderas|redovisas?\s+(?:\p{L}+\s+){0,4}(?:löfte|resultat)|(?:ta|tar|tas)\s+fram\s+(?:ett\s+)?(?:nytt\s+)?(?:medborgar)?löfte|nytt\s+(?:medborgar)?löfte/iu.test(text);
 
 /** Speaks to the reader: `Lås cykeln`, `Anmäl alla brott`. */
 export const speaksToReader = (text: string): boolean =>
@@ -65,4 +65,4 @@ export const speaksToReader = (text: string): boolean =>
 
 /** Telephone numbers, addresses, and lines of nothing but figures. */
 export const isContact = (text: string): boolean =>
-  /[\w.+-]+@[\w-]+\.|https?:|www\.|(?:tel(?:efon)?|växel|mobil)\s*:?\s*[\d+]|(?<!\d)0\d{1,3}[-\s]\d{2,3}[\s\d]{2,}|\b\d{3}\s\d{2}\s\p{Lu}/iu.test(text);
+  /[\w.+-]+@[\w-]+\.|https?:|www\.|(?:tel(?:efon)?|växel|mobil)\s*:?\s*[\d+]|(?<!\d)0\d{1,3}[-\s]\d{2,3}[\s\d]{2,}|\b\d{3}\s\d{2}\s\p{Lu}/iu.test(text) || /^.{0,30}(?<!\d)(?:114\s?14|112|1177|116\s?\d{3})\.?$/u.test(text);
