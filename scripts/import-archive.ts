@@ -27,7 +27,9 @@ export function importArchive(command: Command, file: string): void {
       .slice(0, MOST_PLACES)
       .map(({ where, kind, what }) => words.misfit(where, kind, what));
     const rest = misfits.length - places.length;
-    fail([words.misfits(file, misfits.length), ...places, ...(rest > 0 ? [words.more(rest)] : [])].join("\n"));
+    fail(
+      [words.misfits(file, misfits.length), ...places, ...(rest > 0 ? [words.more(rest)] : [])].join("\n"),
+    );
   }
 
   const { document } = read;

@@ -82,9 +82,12 @@ export function importPages(
   function printWhatIsLeft(): void {
     const loaded = loadWith(path.resolve(content), drafts, shown);
     const own = new Set([...drafts.keys()].map((file) => `${shown}/${file}`));
-    const left = loaded.diagnostics.filter(({ place, severity }) => own.has(place.file) && severity === "error");
+    const left = loaded.diagnostics.filter(
+      ({ place, severity }) => own.has(place.file) && severity === "error",
+    );
     if (left.length === 0) return;
     console.log(words.left(left.length));
-    for (const one of left) console.log(printBlock(one, { language, color: colors(process.stdout), textOf: loaded.textOf }));
+    for (const one of left)
+      console.log(printBlock(one, { language, color: colors(process.stdout), textOf: loaded.textOf }));
   }
 }

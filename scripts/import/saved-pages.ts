@@ -34,7 +34,9 @@ export function findPages(names: readonly string[]): Found {
   return { pages: [...new Set(pages)].sort().slice(0, MOST_PAGES), skipped: skipped.sort() };
 }
 
-export type ReadPage = { readonly bytes: Buffer } | { readonly fault: "unreadable" | "too-large" | "no-text" };
+export type ReadPage =
+  | { readonly bytes: Buffer }
+  | { readonly fault: "unreadable" | "too-large" | "no-text" };
 
 /** A picture or a PDF under the name of a page is found by its bytes. */
 export function readSaved(file: string): ReadPage {
@@ -42,7 +44,11 @@ export function readSaved(file: string): ReadPage {
     if (statSync(file).size > MOST_BYTES) return { fault: "too-large" };
     const bytes = readFileSync(file);
     const isUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-    if (bytes.subarray(0, 5).toString("latin1") === "%PDF-" || (!isUtf16 && bytes.subarray(0, 8192).includes(0))) return { fault: "no-text" };
+    if (
+      bytes.subarray(0, 5).toString("latin1") === "%PDF-" ||
+      (!isUtf16 && bytes.subarray(0, 8192).includes(0))
+    )
+      return { fault: "no-text" };
     return { bytes };
   } catch {
     return { fault: "unreadable" };

@@ -26,7 +26,9 @@ export interface PageWords {
   readonly nothingToImport: string;
   readonly noPages: string;
   readonly unread: Readonly<Record<"unreadable" | "too-large" | "no-text", string>>;
-  readonly undrafted: Readonly<Record<"no-municipality" | "unknown-municipality" | "unplaced", (detail: string) => string>>;
+  readonly undrafted: Readonly<
+    Record<"no-municipality" | "unknown-municipality" | "unplaced", (detail: string) => string>
+  >;
   readonly read: (page: string, reading: ReadOfPage) => string;
   readonly figures: (draft: DraftOfPage) => string;
   readonly left: (count: number) => string;
@@ -74,7 +76,8 @@ export const en: PageWords = {
           kind === "pledge" && plural(figures.targets, "target", "targets"),
           kind === "report" && plural(figures.outcomes, "outcome", "outcomes"),
           plural(figures.signatories, "signatory", "signatories"),
-          figures.contactLines > 0 && `${plural(figures.contactLines, "line", "lines")} with contact details left out`,
+          figures.contactLines > 0 &&
+            `${plural(figures.contactLines, "line", "lines")} with contact details left out`,
           existing !== undefined && "paired with the pledge in the archive",
         ])})`,
   left: (count) => `Left to fill in before npm run check lets the drafts through (${count}):\n`,
@@ -88,7 +91,8 @@ export const en: PageWords = {
 };
 
 export const sv: PageWords = {
-  nothingToImport: "skriv vilka sparade sidor som ska hämtas in, eller en archive.json med --from-json FIL --into MAPP",
+  nothingToImport:
+    "skriv vilka sparade sidor som ska hämtas in, eller en archive.json med --from-json FIL --into MAPP",
   noPages: "det finns ingen sparad sida (.html, .htm eller .txt) i det du skrev",
   unread: {
     unreadable: "Filen går inte att läsa.",
@@ -123,7 +127,8 @@ export const sv: PageWords = {
           kind === "pledge" && `${figures.targets} mål`,
           kind === "report" && `${figures.outcomes} utfall`,
           `${figures.signatories} undertecknare`,
-          figures.contactLines > 0 && `${plural(figures.contactLines, "rad", "rader")} med kontaktuppgifter utelämnade`,
+          figures.contactLines > 0 &&
+            `${plural(figures.contactLines, "rad", "rader")} med kontaktuppgifter utelämnade`,
           existing !== undefined && "parad med löftet i arkivet",
         ])})`,
   left: (count) => `Kvar att fylla i innan npm run check godkänner utkasten (${count}):\n`,

@@ -15,6 +15,10 @@ export interface Block {
   readonly by?: string;
   readonly goal?: string;
   readonly result?: string;
+  /** The page's one word of how it went: `GRÖNT`. */
+  readonly status?: string;
+  /** The page itself says that it is one: `Löfte 2: …` */
+  readonly isPromise?: boolean;
   /** Inside of what a reader unfolds, or a list of definitions: its headings are in force no longer than it. */
   readonly scope?: number;
   /** Nothing but a link. */
@@ -37,7 +41,9 @@ const BULLET = /^(?:[•·▪●○◦‣⁃∙■□►▶✓✔*§]\s*|[-–�
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[a-h][.)]|l\s*\.)\s+(?=\S)/u;
 
 /** `• Minst fyra …` → what follows, and whether it was numbered; undefined when no bullet begins the line. */
-export function unbulleted(line: string): { readonly text: string; readonly isNumbered: boolean } | undefined {
+export function unbulleted(
+  line: string,
+): { readonly text: string; readonly isNumbered: boolean } | undefined {
   const bullet = BULLET.exec(line);
   if (bullet !== null) return { text: line.slice(bullet[0].length).trim(), isNumbered: false };
   const number = NUMBER.exec(line);

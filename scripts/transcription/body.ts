@@ -3,7 +3,10 @@ import type { Block } from "./block.ts";
 import { isContact } from "./sentences.ts";
 
 /** `used`: blocks that fields already say. Contact lines are left out: they are about now, and of persons. */
-export function bodyOf(blocks: readonly Block[], used: ReadonlySet<Block>): { readonly body: string; readonly contactLines: number } {
+export function bodyOf(
+  blocks: readonly Block[],
+  used: ReadonlySet<Block>,
+): { readonly body: string; readonly contactLines: number } {
   const paragraphs: string[] = [];
   let contactLines = 0;
   let list: string[] = [];

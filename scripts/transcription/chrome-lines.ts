@@ -4,7 +4,9 @@ import type { Block } from "./block.ts";
 /** Whole lines, in any case. */
 const LINES: readonly RegExp[] = [
   /^(?:hoppa|gå)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?$/iu,
-  /^(?:till\s+innehåll|skip\s+to)\b/iu,
+  /^(?:(?:till|visa)\s+(?:innehåll(?:et)?|start(?:sidan)?|sidfot)(?:\s+på\s+\S+)?|skip\s+to\b.*)$/iu,
+  /^(?:sid(?:a|an)?\.?\s*\d+.*|\[.{0,80}\]|[.…_\s]{6,})$/iu,
+  /^[^.!?]{1,30}(?:\s\|\s[^.!?]{1,30})+$/u,
   /^(?:lyssna|lyssna\s+på\s+sidan|skriv\s+ut(?:\s+sidan)?|dela(?:\s+(?:sidan|på\s+\p{L}+))?|tipsa(?:\s+en\s+vän)?|till\s+toppen|upp|tillbaka|meny|sök|översätt|stäng|öppna|visa\s+(?:mer|alla|fler)|lättläst|other\s+languages|languages?|translate|logga\s+in|start|startsida|hem|ja|nej|skicka|facebook|twitter|linkedin|e-post|x|ja\s+nej|dela:?|gilla|kontakt|utskriftsvänlig\s+version|webbkarta|sida\s+\d+(?:\s+av\s+\d+)?)[.!]?$/iu,
   /^lyssna\b.{0,40}$/iu,
   /^(?:start|startsida|hem|du\s+är\s+här)\s*(?:[/>|»:›].*)$/iu,
@@ -30,10 +32,14 @@ export const isChromeLine = (text: string): boolean => LINES.some((line) => line
 /** Without chrome; and nothing of what follows the last of the content. Facts such as days are read elsewhere, from all of it. */
 export function withoutChrome(blocks: readonly Block[]): Block[] {
   const end = blocks.findIndex(({ text, kind }, index) => index > 2 && kind !== "item" && ENDS.test(text));
-  return (end < 0 ? blocks : blocks.slice(0, end)).filter(({ text }) => !isChromeLine(text) && !isDateLine(text));
+  return (end < 0 ? blocks : blocks.slice(0, end)).filter(
+    ({ text }) => !isChromeLine(text) && !isDateLine(text),
+  );
 }
 
 /** `Publicerad 2021-04-14`, `Senast uppdaterad: 30 januari 2020`, `Av Kommunikation, i Nyheter` */
 const isDateLine = (text: string): boolean =>
   text.length < 100 &&
-  (/^(?:publicera[dt]|publiceringsdatum|(?:sidan\s+)?(?:senast\s+)?(?:uppdaterad|ändrad|granskad|publicerad)|datum|skapad|nyhet(?:\s|$)|\d{4}-\d{2}-\d{2}$|\d{1,2}\s+\p{L}+\s+\d{4}$|av\s+\p{Lu}\p{L}+,?\s+i\s)/iu.test(text));
+  /^(?:publicera[dt]|publiceringsdatum|(?:sidan\s+)?(?:senast\s+)?(?:uppdaterad|ändrad|granskad|publicerad)|datum|skapad|nyhet(?:\s|$)|pressmeddelande\b.{0,30}$|\d{4}-\d{2}-\d{2}$|\d{1,2}\s+\p{L}+\s+\d{4}$|av\s+\p{Lu}\p{L}+,?\s+i\s)/iu.test(
+    text,
+  );

@@ -12,7 +12,10 @@ const MARKUP =
 export function decodePage(bytes: Uint8Array): Saved {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
   const named = NAMED.exec(head)?.[1];
-  const text = read(bytes, named).replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").normalize("NFC");
+  const text = read(bytes, named)
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .normalize("NFC");
   return { kind: MARKUP.test(text) ? "html" : "text", text };
 }
 

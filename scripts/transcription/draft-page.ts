@@ -17,7 +17,15 @@ export interface Asked {
   readonly language: "sv" | "en";
   readonly gazetteer: (
     name: string,
-  ) => { readonly name: string; readonly genitive: string; readonly code: string; readonly county: string; readonly folder: string } | undefined;
+  ) =>
+    | {
+        readonly name: string;
+        readonly genitive: string;
+        readonly code: string;
+        readonly county: string;
+        readonly folder: string;
+      }
+    | undefined;
   /** Paths that pages before this one have. */
   readonly taken: ReadonlySet<string>;
 }
@@ -36,7 +44,10 @@ export interface DraftedPage {
   readonly drafts: readonly DraftFile[];
 }
 
-export type Undrafted = { readonly fault: "no-municipality" | "unknown-municipality" | "unplaced"; readonly detail: string };
+export type Undrafted = {
+  readonly fault: "no-municipality" | "unknown-municipality" | "unplaced";
+  readonly detail: string;
+};
 
 export function draftPage(bytes: Uint8Array, asked: Asked): DraftedPage | Undrafted {
   const readings = readPage(bytes, asked.known);
@@ -78,8 +89,11 @@ function municipalityFor(
   { archive, gazetteer }: Asked,
 ): (Parameters<typeof draftsOf>[1]["municipality"] & { readonly settings: string | undefined }) | Undrafted {
   if (name === undefined) return { fault: "no-municipality", detail: "" };
-  const here = archive?.municipalities.find((one) => one.slug === name || one.name.toLowerCase() === name.toLowerCase());
-  if (here !== undefined) return { slug: here.slug, name: here.name, partners: here.partners, settings: undefined };
+  const here = archive?.municipalities.find(
+    (one) => one.slug === name || one.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (here !== undefined)
+    return { slug: here.slug, name: here.name, partners: here.partners, settings: undefined };
   const listed = gazetteer(name);
   if (listed === undefined) return { fault: "unknown-municipality", detail: name };
   const { folder, ...fields } = listed;

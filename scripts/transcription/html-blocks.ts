@@ -3,21 +3,58 @@ import { parse } from "parse5";
 import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
 import { isChrome } from "./html-chrome.ts";
 import { tableRows } from "./html-table.ts";
-import { attribute, BLOCKS, childrenOf, type Element, elementsIn, isElement, type Node, textIn } from "./html-tree.ts";
+import {
+  attribute,
+  BLOCKS,
+  childrenOf,
+  type Element,
+  elementsIn,
+  isElement,
+  type Node,
+  textIn,
+} from "./html-tree.ts";
 
 /** Deeper than this no person writes, and no function of ours goes. */
+/** `<b>Kommunen ska anställa en samordnare.</b> Hon började i augusti.` A bold `Klart.` only says how it went. */
+const startsPart = (text: string, start: string): boolean =>
+  start !== "" &&
+  text.startsWith(start) &&
+  text.length > start.length + 3 &&
+  /[.:?!]$/.test(start) &&
+  !/^(?:delvis|ej|inte|klar|genomför|pågår|påbörja|uppfyll|grön|gul|röd|obs|utgår|ja\b|nej\b)/iu.test(start);
+
 const DEEPEST = 400;
 
 export function htmlBlocks(document: Node): Block[] {
   const root = mainOf(document);
-  return new Walk(new Set(aroundTitles(root))).blocksOf(root);
+  return new Walk(new Set(aroundTitles(root)), unfolded(root)).blocksOf(root);
+}
+
+/** Parts that are hidden until a button shows them, and those buttons, which are their headings. */
+function unfolded(root: Node): ReadonlySet<Node> {
+  const elements = [...elementsIn(root)];
+  const found = new Set<Node>();
+  for (const button of elements) {
+    const id = attribute(button, "aria-controls");
+    const part = id === undefined ? undefined : elements.find((one) => attribute(one, "id") === id);
+    if (part === undefined || textIn(part).trim() === "" || part.tagName === "nav" || part.tagName === "ul")
+      continue;
+    found.add(button);
+    found.add(part);
+  }
+  return found;
 }
 
 /** What a title lies in, and the title itself: never chrome, whatever its class is called. */
 function* aroundTitles(root: Node): Generator<Node> {
   for (const element of elementsIn(root))
     if (element.tagName === "h1" || element.tagName === "main")
-      for (let node: Node | null = element; node !== null; node = "parentNode" in node ? node.parentNode : null) yield node;
+      for (
+        let node: Node | null = element;
+        node !== null;
+        node = "parentNode" in node ? node.parentNode : null
+      )
+        yield node;
 }
 
 export const parsePage = (html: string): Node => parse(html);
@@ -29,7 +66,10 @@ function mainOf(document: Node): Node {
     ({ tagName }) => tagName === "main",
     (element) => attribute(element, "role") === "main",
     ({ tagName }) => tagName === "article",
-    (element) => /^(?:main|content|main-content|huvudinnehall|innehall|mittspalt)$/i.test(attribute(element, "id") ?? ""),
+    (element) =>
+      /^(?:main|content|main-content|huvudinnehall|innehall|mittspalt)$/i.test(
+        attribute(element, "id") ?? "",
+      ),
   ];
   for (const way of ways) {
     const found = elements.filter(way);
@@ -47,6 +87,8 @@ class Walk {
   /** How much of the line, in characters, is bold, and how much a link. */
   private boldLength = 0;
   private linkLength = 0;
+  /** The bold beginning of the line. */
+  private boldStart = "";
   private kind: Kind = "text";
   private level = 0;
   private group = 0;
@@ -58,8 +100,11 @@ class Walk {
   private isLink = false;
   private readonly kept: ReadonlySet<Node>;
 
-  constructor(kept: ReadonlySet<Node>) {
+  private readonly unfolded: ReadonlySet<Node>;
+
+  constructor(kept: ReadonlySet<Node>, unfolded: ReadonlySet<Node>) {
     this.kept = kept;
+    this.unfolded = unfolded;
   }
 
   blocksOf(root: Node): Block[] {
@@ -72,12 +117,15 @@ class Walk {
     if (depth > DEEPEST) return;
     for (const child of childrenOf(node)) {
       if (child.nodeName === "#text" && "value" in child) this.add(child.value);
-      else if (isElement(child) && !isChrome(child, this.kept.has(child))) this.enter(child, depth + 1);
+      else if (isElement(child) && !isChrome(child, this.kept.has(child), this.unfolded.has(child)))
+        this.enter(child, depth + 1);
     }
   }
 
   private add(text: string): void {
     this.line += text.replace(/\s+/g, " ");
+    if (this.isBold && cleaned(this.line).length - cleaned(text).length <= this.boldLength + 1)
+      this.boldStart = cleaned(this.line);
     if (this.isBold) this.boldLength += cleaned(text).length;
     if (this.isLink) this.linkLength += cleaned(text).length;
   }
@@ -89,14 +137,19 @@ class Walk {
     if (tagName === "table") return this.table(element, depth);
     const heading = /^h([1-6])$/.exec(tagName)?.[1];
     if (heading !== undefined) return this.as("heading", Number(heading), () => this.walk(element, depth));
+    if (tagName === "button" && this.unfolded.has(element) && this.kind !== "heading")
+      return this.as("heading", 6, () => this.walk(element, depth));
     if (tagName === "details" || tagName === "dl") return this.scoped(element, depth);
-    if (tagName === "summary" || tagName === "dt") return this.as("heading", 6, () => this.walk(element, depth));
+    if (tagName === "summary" || tagName === "dt")
+      return this.as("heading", 6, () => this.walk(element, depth));
     if (tagName === "dd") return this.as("item", 1, () => this.walk(element, depth));
-    if (tagName === "figcaption" || tagName === "caption") return this.as("caption", 0, () => this.walk(element, depth));
+    if (tagName === "figcaption" || tagName === "caption")
+      return this.as("caption", 0, () => this.walk(element, depth));
     if (tagName === "blockquote") return this.as("quote", 0, () => this.walk(element, depth));
     if (tagName === "ul" || tagName === "ol") return this.list(element, depth);
     if (tagName === "li") return this.as("item", this.level, () => this.walk(element, depth));
-    if (tagName === "strong" || tagName === "b") return this.within("isBold", () => this.walk(element, depth));
+    if (tagName === "strong" || tagName === "b")
+      return this.within("isBold", () => this.walk(element, depth));
     if (tagName === "a") return this.within("isLink", () => this.walk(element, depth));
     if (!BLOCKS.has(tagName)) return this.walk(element, depth);
     this.flush();
@@ -168,7 +221,17 @@ class Walk {
     this.line = "";
     this.boldLength = 0;
     this.linkLength = 0;
+    const start = isAllBold ? "" : this.boldStart;
+    this.boldStart = "";
     if (text === "") return;
+    if (this.kind === "text" && startsPart(text, start)) {
+      const scope = ++this.scopes;
+      this.blocks.push(
+        { kind: "heading", text: start, level: 6, scope },
+        { kind: "text", text: text.slice(start.length).trim(), level: 0, scope },
+      );
+      return;
+    }
     this.blocks.push(...this.blockOf(text, isAllBold).map((block) => this.marked(block, isLink)));
   }
 
@@ -181,11 +244,20 @@ class Walk {
     const { kind, level, group, isNumbered } = this;
     if (kind === "item") {
       const inner = unbulleted(text);
-      return [{ kind, text: inner?.text ?? text, level, group, isNumbered: isNumbered || inner?.isNumbered === true }];
+      return [
+        {
+          kind,
+          text: inner?.text ?? text,
+          level,
+          group,
+          isNumbered: isNumbered || inner?.isNumbered === true,
+        },
+      ];
     }
     if (kind !== "text") return [{ kind, text, level }];
     const typed = isSpeech(text) ? undefined : unbulleted(text);
-    if (typed !== undefined && typed.text !== "") return [{ kind: "item", level: 1, group: this.typedGroup(), ...typed }];
+    if (typed !== undefined && typed.text !== "")
+      return [{ kind: "item", level: 1, group: this.typedGroup(), ...typed }];
     // Bold on a line of its own is what many editors use for a heading.
     const isHeading = isAllBold && text.length <= 90 && !/[.,;]$/.test(text);
     return [isHeading ? { kind: "heading", text, level: 5 } : { kind, text, level: 0 }];

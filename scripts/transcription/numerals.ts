@@ -65,14 +65,18 @@ const UNIT = names(UNITS);
 const SMALL = `(?:${TEN})(?:${UNIT})?|${UNIT}`;
 const WORDS = `ett?\\s+(?:${names(ROUND)})|(?:(?:${SMALL})?(?:hundra|tusen))(?:${SMALL})?|${SMALL}`;
 const FIGURES = "\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+(?:,\\d+)?";
-const NUMBER = new RegExp(`(?<![\\p{L}\\p{N},.:/-])(?:(${FIGURES})|(${WORDS}))(?![\\p{L}\\p{N}/]|[.:,]\\d)`, "giu");
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N},.:/-])(?:(${FIGURES})|(${WORDS}))(?![\\p{L}\\p{N}/]|[.:,]\\d)`,
+  "giu",
+);
 const ABOUT = /(?:cirka|ca\.?|omkring|ungefär|runt|drygt|knappt|nästan|uppemot|närmare|ett)\s+$/iu;
 
 /** Every number of a text, in its order. */
 export function numeralsIn(text: string): Numeral[] {
   return [...text.matchAll(NUMBER)].flatMap((found) => {
     const [whole, figures, words] = found;
-    const value = figures === undefined ? valueOf(words ?? "") : Number(figures.replace(/[^\d,]/g, "").replace(",", "."));
+    const value =
+      figures === undefined ? valueOf(words ?? "") : Number(figures.replace(/[^\d,]/g, "").replace(",", "."));
     if (value === undefined || !Number.isFinite(value)) return [];
     const start = found.index;
     const isRound = /\s(?:\p{L}*tal|dussin|tjog)$/iu.test(whole);
@@ -90,7 +94,9 @@ function valueOf(words: string): number | undefined {
   if (scale !== undefined) {
     const many = times === "" || times === undefined ? 1 : small(times);
     const more = rest === "" || rest === undefined ? 0 : small(rest);
-    return many === undefined || more === undefined ? undefined : many * (scale === "hundra" ? 100 : 1000) + more;
+    return many === undefined || more === undefined
+      ? undefined
+      : many * (scale === "hundra" ? 100 : 1000) + more;
   }
   return small(text);
 }

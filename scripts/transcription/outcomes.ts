@@ -1,8 +1,18 @@
 // Transcription room: what a page says came of promises, in its own words, with the result and status that it names itself.
 import type { Status } from "../schema/status.ts";
+import { isSpeech } from "./block.ts";
 import { numeralsIn } from "./numerals.ts";
 import { type Above, cueAt, type Placed } from "./sections.ts";
-import { beginsWithVerb, isAboutPledge, isContact, isModal, isPromise, sentencesIn, speaksToReader, tellsOfDone } from "./sentences.ts";
+import {
+  beginsWithVerb,
+  isAboutPledge,
+  isContact,
+  isModal,
+  isPromise,
+  sentencesIn,
+  speaksToReader,
+  tellsOfDone,
+} from "./sentences.ts";
 import { columnsOf } from "./tables.ts";
 
 export interface FoundOutcome {
@@ -16,17 +26,36 @@ export interface FoundOutcome {
 }
 
 const STATUS: readonly (readonly [Status, RegExp])[] = [
-  ["partly-fulfilled", /^(?:delvis(?:\s+(?:genomför[dt]a?|uppfyll[dt]a?|klart?|klara|utför[dt]))?|till\s+viss\s+del|påbörjad?t?,?\s+men\s+inte\s+klart?|gul(?:t)?)(?![\p{L}])/iu],
-  ["not-fulfilled", /^(?:(?:ej|inte|icke)\s+(?:genomför[dt]a?|uppfyll[dt]a?|klara?|utför[dt]a?|uppnåd?t?)|uteblev|nej|röd|rött)(?![\p{L}])/iu],
+  [
+    "partly-fulfilled",
+    /^(?:delvis(?:\s+(?:genomför[dt]a?|uppfyll[dt]a?|klart?|klara|utför[dt]))?|till\s+viss\s+del|påbörjad?t?,?\s+men\s+inte\s+klart?|gul(?:t)?)(?![\p{L}])/iu,
+  ],
+  [
+    "not-fulfilled",
+    /^(?:(?:ej|inte|icke)\s+(?:genomför[dt]a?|uppfyll[dt]a?|klara?|utför[dt]a?|uppnåd?t?)|uteblev|nej|röd|rött)(?![\p{L}])/iu,
+  ],
   ["not-started", /^(?:(?:ej|inte|ännu\s+inte)\s+(?:påbörjad?t?|startad?t?|inlett?))(?![\p{L}])/iu],
   ["withdrawn", /^(?:utgår|utgått|inställ[dt]a?|struken|struket|borttagen|avbru(?:ten|tet))(?![\p{L}])/iu],
   ["continuous", /^(?:löpande|kontinuerligt|fortlöpande|pågår\s+löpande)(?![\p{L}])/iu],
   ["ongoing", /^(?:pågår|pågående|påbörjad?t?|i\s+gång|under\s+arbete|fortsätter)(?![\p{L}])/iu],
-  ["fulfilled", /^(?:genomför[dt]a?|uppfyll[dt]a?|klart?|klara|utför[dt]a?|uppnåd?t?|helt\s+genomför[dt]|ja|grön(?:t)?|avslutad?t?|färdigt?|gjort)(?![\p{L}])/iu],
+  [
+    "fulfilled",
+    /^(?:genomför[dt]a?|uppfyll[dt]a?|klart?|klara|utför[dt]a?|uppnåd?t?|helt\s+genomför[dt]|ja|grön(?:t)?|avslutad?t?|färdigt?|gjort)(?![\p{L}])/iu,
+  ],
 ];
 
 /** At the start (`Delvis genomfört. Två …`), in brackets, or alone after a dash or colon at the end. */
 export function statusIn(text: string): Status | undefined {
+  const verdict =
+    /löftet\s+är\s+(?:därmed\s+|nu\s+)?((?:helt|delvis|inte|ej)?\s*(?:uppfyllt|genomfört|infriat|klart))/iu.exec(
+      text,
+    )?.[1];
+  if (verdict !== undefined)
+    return /^delvis/iu.test(verdict)
+      ? "partly-fulfilled"
+      : /^(?:inte|ej)/iu.test(verdict)
+        ? "not-fulfilled"
+        : "fulfilled";
   const places = [
     text.replace(/^[([]?\s*(?:status|resultat|utfall|bedömning)?\s*:?\s*/iu, ""),
     /[([]([^)\]]{2,40})[)\]]\s*\.?$/u.exec(text)?.[1] ?? "",
@@ -52,17 +81,41 @@ export function resultIn(text: string): { readonly value: number; readonly isAbo
     const before = text.slice(0, one.start);
     const after = text.slice(one.end);
     const isYear = !one.isInWords && one.value >= 1900 && one.value <= 2199;
-    if (isYear || /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|^\s*(?:-?åring|års?\b|:\d|procent|%|§)/iu.test(after)) continue;
-    if (/(?<![\p{L}])(?:väg|riksväg|länsväg|E|den|vecka|kl\.?|årskurs(?:erna)?|åk|till|under|av\s+(?:de|totalt)|telefon|bara|nummer|nr|mellan|från)\s*$/iu.test(before)) continue;
-    if (/^\s*(?:personer|deltagare|besökare|invånare|elever|svar|förare|medlemmar)(?![\p{L}])/iu.test(after) && before.trim() !== "") continue;
+    if (
+      isYear ||
+      /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|^\s*(?:-?åring|års?\b|:\d|procent|%|§)/iu.test(
+        after,
+      )
+    )
+      continue;
+    if (
+      /(?<![\p{L}])(?:väg|riksväg|länsväg|E|den|vecka|kl\.?|årskurs(?:erna)?|åk|till|under|av\s+(?:de|totalt)|telefon|bara|nummer|nr|mellan|från)\s*$/iu.test(
+        before,
+      )
+    )
+      continue;
+    if (
+      /^\s*(?:personer|deltagare|besökare|invånare|elever|svar|förare|medlemmar)(?![\p{L}])/iu.test(after) &&
+      before.trim() !== ""
+    )
+      continue;
     const isArticle = one.isInWords && one.value === 1;
-    if (isArticle && !(before.trim() === "" || /[.:]\s*$/.test(before) || /(?:endast|bara|gjordes|hållits|genomförts|startat|minst)\s*$/iu.test(before))) continue;
+    if (
+      isArticle &&
+      !(
+        before.trim() === "" ||
+        /[.:]\s*$/.test(before) ||
+        /(?:endast|bara|gjordes|hållits|genomförts|startat|minst)\s*$/iu.test(before)
+      )
+    )
+      continue;
     return { value: one.value, isAbout: one.isAbout };
   }
   return undefined;
 }
 
-const RESULT_MARK = /\s*(?:[–—-]\s*)?(?:resultat|utfall|uppföljning|svar|så\s+(?:gick|blev)\s+det|status|vad\s+hände|kommentar)\s*:\s*/iu;
+const RESULT_MARK =
+  /\s*(?:[–—-]\s*)?(?:resultat|utfall|uppföljning|svar|så\s+(?:gick|blev)\s+det|status|vad\s+hände|kommentar)\s*:\s*/iu;
 
 /** `Minst fyra vandringar. Resultat: fem gjordes.` → the promise and what came of it. */
 export function dividedAtResult(text: string): readonly [string, string] | undefined {
@@ -79,27 +132,48 @@ export function outcomesIn(placed: readonly Placed[], isResult: boolean): FoundO
     if (block.kind === "row") return outcomeOfRow(place);
     if (block.kind !== "item" && block.kind !== "text") return [];
     const { text } = block;
-    if (block.result !== undefined) return [outcome(block.result, text, index)];
+    if (block.result !== undefined) {
+      const told = outcome(block.result, text, index);
+      return [
+        { ...told, status: told.status ?? (block.status === undefined ? undefined : statusIn(block.status)) },
+      ];
+    }
     const divided = dividedAtResult(text);
-    if (divided !== undefined && (isResult || cueAt(place) !== undefined)) return [outcome(divided[1], divided[0], index)];
+    if (divided !== undefined && (isResult || cueAt(place) !== undefined))
+      return [outcome(divided[1], divided[0], index)];
     const cue = cueAt(place);
     const heading = place.above.at(-1);
     const isAnswer = isResult && heading !== undefined && isPromised(heading);
     if (!isAnswer && cue !== "results" && (cue !== undefined || !isResult)) return [];
     if (block.isLink === true || isContact(text) || speaksToReader(text) || /:$/.test(text)) return [];
     const tells = tellsOfDone(text) || statusIn(text) !== undefined;
-    if (block.kind === "text" && (!tells || isAboutPledge(text))) return [];
+    if (
+      block.kind === "text" &&
+      heading?.status === undefined &&
+      (!tells || isAboutPledge(text) || isSpeech(text))
+    )
+      return [];
     if (block.kind === "item" && !tells && !isResult && numeralsIn(text).length === 0) return [];
     if (block.kind === "item" && !tells && (isPromise(text) || isModal(text))) return [];
-    if (sentencesIn(text).length === 1 && text.split(/\s+/).length < 3 && statusIn(text) === undefined) return [];
+    if (sentencesIn(text).length === 1 && text.split(/\s+/).length < 3 && statusIn(text) === undefined)
+      return [];
     const of = heading !== undefined && isPromised(heading) ? heading.text : undefined;
-    return [outcome(text, of, index)];
+    const told = outcome(text, of, index);
+    return [
+      {
+        ...told,
+        status: told.status ?? (heading?.status === undefined ? undefined : statusIn(heading.status)),
+      },
+    ];
   });
 }
 
 /** A heading that is itself what was promised, above what came of it: in what one folds out, and where its words promise. */
-export const isPromised = ({ text, level, cue }: Above): boolean =>
-  cue !== "other" && cue !== "results" && (level === 6 || isPromise(text) || (beginsWithVerb(text) && text.split(/\s+/).length > 2));
+export const isPromised = ({ text, level, cue, status }: Above): boolean =>
+  status !== undefined ||
+  (cue !== "other" &&
+    cue !== "results" &&
+    (level === 6 || isPromise(text) || (beginsWithVerb(text) && text.split(/\s+/).length > 2)));
 
 function outcome(text: string, of: string | undefined, index: number): FoundOutcome {
   const result = resultIn(text);

@@ -6,7 +6,9 @@ import { datesIn } from "./written-dates.ts";
 
 export interface PageFacts {
   readonly source: string | undefined;
-  readonly published: { readonly day: Day; readonly isOnlyUpdated: boolean; readonly isFromAddress: boolean } | undefined;
+  readonly published:
+    | { readonly day: Day; readonly isOnlyUpdated: boolean; readonly isFromAddress: boolean }
+    | undefined;
   /** Of the window: `Medborgarlöfte 2021 - Hjo kommun`. */
   readonly windowTitle: string | undefined;
 }
@@ -15,19 +17,42 @@ export function factsOfHtml(document: Node): PageFacts {
   const elements = [...elementsIn(document)];
   const meta = (...names: readonly string[]): string | undefined => {
     const found = elements.find(
-      (one) => one.tagName === "meta" && names.includes((attribute(one, "property") ?? attribute(one, "name") ?? "").toLowerCase()),
+      (one) =>
+        one.tagName === "meta" &&
+        names.includes((attribute(one, "property") ?? attribute(one, "name") ?? "").toLowerCase()),
     );
     return found === undefined ? undefined : attribute(found, "content");
   };
-  const canonical = elements.find((one) => one.tagName === "link" && attribute(one, "rel")?.toLowerCase() === "canonical");
-  const source = [canonical && attribute(canonical, "href"), meta("og:url")].find((url) => url !== undefined && /^https?:\/\//i.test(url)) ?? addressSaved(document);
+  const canonical = elements.find(
+    (one) => one.tagName === "link" && attribute(one, "rel")?.toLowerCase() === "canonical",
+  );
+  const source =
+    [canonical && attribute(canonical, "href"), meta("og:url")].find(
+      (url) => url !== undefined && /^https?:\/\//i.test(url),
+    ) ?? addressSaved(document);
   const linked = elements
     .filter((one) => one.tagName === "script" && attribute(one, "type") === "application/ld+json")
     .map((one) => one.childNodes.map((child) => ("value" in child ? child.value : "")).join(""));
   const published =
-    dayOf(meta("article:published_time", "dcterms.issued", "dc.date.issued", "dc.date", "date", "publishdate", "pubdate")) ??
-    dayOf(linked.map((json) => /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1]).find((day) => day !== undefined));
-  const time = elements.filter((one) => one.tagName === "time").map((one) => attribute(one, "datetime") ?? textIn(one));
+    dayOf(
+      meta(
+        "article:published_time",
+        "dcterms.issued",
+        "dc.date.issued",
+        "dc.date",
+        "date",
+        "publishdate",
+        "pubdate",
+      ),
+    ) ??
+    dayOf(
+      linked
+        .map((json) => /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1])
+        .find((day) => day !== undefined),
+    );
+  const time = elements
+    .filter((one) => one.tagName === "time")
+    .map((one) => attribute(one, "datetime") ?? textIn(one));
   const whole = textIn(document);
   const labelled = labelledDay(whole) ?? dayAlone(whole, 400);
   const updated = dayOf(meta("article:modified_time", "dcterms.modified", "last-modified"));
@@ -44,7 +69,8 @@ export function factsOfHtml(document: Node): PageFacts {
 /** Text begins with its address, or has it on a line with a label. */
 export function factsOfText(text: string): PageFacts {
   const source =
-    /^\s*(?:url|källa|adress|sida|hämtad\s+från|source)\s*:\s*(https?:\/\/\S+)/imu.exec(text)?.[1] ?? /^\s*(https?:\/\/\S+)\s*$/mu.exec(text.slice(0, 600))?.[1];
+    /^\s*(?:url|källa|adress|sida|hämtad\s+från|source)\s*:\s*(https?:\/\/\S+)/imu.exec(text)?.[1] ??
+    /^\s*(https?:\/\/\S+)\s*$/mu.exec(text.slice(0, 600))?.[1];
   const labelled = labelledDay(text);
   const first = labelled?.isOnlyUpdated === false ? labelled : dayAlone(text);
   return {
@@ -55,28 +81,47 @@ export function factsOfText(text: string): PageFacts {
 }
 
 /** What the page says, else what its address does, else when it was last changed. */
-function publishedOf(said: Day | undefined, inAddress: Day | undefined, updated: Day | undefined): PageFacts["published"] {
+function publishedOf(
+  said: Day | undefined,
+  inAddress: Day | undefined,
+  updated: Day | undefined,
+): PageFacts["published"] {
   const day = said ?? inAddress ?? updated;
   if (day === undefined) return undefined;
-  return { day, isFromAddress: said === undefined && inAddress !== undefined, isOnlyUpdated: (said ?? inAddress) === undefined };
+  return {
+    day,
+    isFromAddress: said === undefined && inAddress !== undefined,
+    isOnlyUpdated: (said ?? inAddress) === undefined,
+  };
 }
 
-const PUBLISHED = /(?:publicera[dt]|publiceringsdatum|publicerades|utlag[dt]|upplag[dt]|inlag[dt]|lades\s+(?:upp|ut|in)|skriven|skapad|datum)(?:\s+(?:av:?\s+[^\d\n]{0,40}?|den))?\s*[:,]?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
-const UPDATED = /(?:uppdatera[dt]|ändra[dt]|granska[dt]|reviderad)(?:es)?(?:\s+den)?\s*:?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
+const PUBLISHED =
+  /(?:publicera[dt]|publiceringsdatum|publicerades|utlag[dt]|upplag[dt]|inlag[dt]|lades\s+(?:upp|ut|in)|skriven|skapad|datum)(?:\s+(?:av:?\s+[^\d\n]{0,40}?|den))?\s*[:,]?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
+const UPDATED =
+  /(?:uppdatera[dt]|ändra[dt]|granska[dt]|reviderad)(?:es)?(?:\s+den)?\s*:?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 
 function labelledDay(text: string): { readonly day: Day; readonly isOnlyUpdated: boolean } | undefined {
   const dates = datesIn(text).filter(({ day }) => day !== undefined);
-  const after = (label: RegExp) => dates.find(({ start }) => label.test(text.slice(Math.max(0, start - 90), start).replace(/\s+/g, " ")));
+  const after = (label: RegExp) =>
+    dates.find(({ start }) => label.test(text.slice(Math.max(0, start - 90), start).replace(/\s+/g, " ")));
   const published = after(PUBLISHED);
   const found = published ?? after(UPDATED);
   return found?.day === undefined ? undefined : { day: found.day, isOnlyUpdated: published === undefined };
 }
 
 /** A day on a line of its own near the top. */
-function dayAlone(text: string, lines = 25): { readonly day: Day; readonly isOnlyUpdated: boolean } | undefined {
+function dayAlone(
+  text: string,
+  lines = 25,
+): { readonly day: Day; readonly isOnlyUpdated: boolean } | undefined {
   for (const line of text.split("\n").slice(0, lines)) {
     const [first] = datesIn(line);
-    if (first?.day !== undefined && line.trim().length <= first.text.length + 22 && /^(?:nyhet|den|\d|\p{L}+dag|\p{L}+\s+den\s|\p{L}+\s*\|)/iu.test(line.trim())) return { day: first.day, isOnlyUpdated: false };
+    if (
+      first?.day !== undefined &&
+      line.trim().length <= first.text.length + 22 &&
+      /^(?:nyhet|den|\d|\p{L}+dag|\p{L}+\s+den\s|\p{L}+\s*\|)/iu.test(line.trim())
+    )
+      return { day: first.day, isOnlyUpdated: false };
   }
   return undefined;
 }
@@ -85,7 +130,8 @@ const dayOf = (written: string | undefined): Day | undefined =>
   written === undefined ? undefined : datesIn(written).find(({ day }) => day !== undefined)?.day;
 
 // …/nyheter/2020-01-28-uppfoljning-av-medborgarloftet-2019
-const dayInAddress = (source: string | undefined): Day | undefined => dayOf(/(?:19|20)\d{2}-\d{2}-\d{2}/.exec(source ?? "")?.[0]);
+const dayInAddress = (source: string | undefined): Day | undefined =>
+  dayOf(/(?:19|20)\d{2}-\d{2}-\d{2}/.exec(source ?? "")?.[0]);
 
 /** What a browser writes at the top of a page that it saves: `saved from url=(0042)https://…` */
 function addressSaved(document: Node): string | undefined {
@@ -98,7 +144,8 @@ function addressSaved(document: Node): string | undefined {
 }
 
 /** Whose site it is, and where on it one is. */
-const SITE = /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:kommun|stad)|polisen|polismyndigheten|nyheter|nyhetsarkiv|aktuellt|arkiv|trygg\s+och\s+säker|start|hem)$/iu;
+const SITE =
+  /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:kommun|stad)|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+kommun\s*[-–|]\s.*|polisen|polismyndigheten|nyheter|nyhetsarkiv|aktuellt|arkiv|trygg\s+och\s+säker|start|hem)$/iu;
 
 /** The heading that names the page: the first of the highest level that is about pledges, else the first of the highest. */
 export function titleOf(blocks: readonly Block[]): Block | undefined {

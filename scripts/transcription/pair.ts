@@ -55,7 +55,13 @@ export function pairOutcomes(
   };
   const scores = told.map((outcome) => promised.map((commitment) => likeness(commitment, outcome, weightOf)));
   const candidates = scores
-    .flatMap((row, outcome) => row.map((score, commitment) => ({ outcome, commitment, score: score + orderBonus(outcome, commitment, outcomes.length, commitments.length) })))
+    .flatMap((row, outcome) =>
+      row.map((score, commitment) => ({
+        outcome,
+        commitment,
+        score: score + orderBonus(outcome, commitment, outcomes.length, commitments.length),
+      })),
+    )
     .filter(({ score }) => score >= LOWEST)
     .sort((a, b) => b.score - a.score || a.outcome - b.outcome || a.commitment - b.commitment);
   const pairs: Pair[] = [];
@@ -64,7 +70,13 @@ export function pairOutcomes(
     const others = (scores[outcome] ?? []).filter((_, index) => index !== commitment);
     const margin = score - Math.max(0, ...others);
     const isGiven = outcomes[outcome]?.of !== undefined && score >= 0.8;
-    const confidence = isGiven ? "certain" : score >= 0.55 && margin >= 0.15 ? "certain" : score >= 0.35 && margin >= 0.08 ? "likely" : "unsure";
+    const confidence = isGiven
+      ? "certain"
+      : score >= 0.55 && margin >= 0.15
+        ? "certain"
+        : score >= 0.35 && margin >= 0.08
+          ? "likely"
+          : "unsure";
     pairs.push({ outcome, commitment, score: Math.min(1, score), confidence });
   }
   // What is left may be more of what was told of a commitment already.
@@ -82,9 +94,15 @@ const MORE = 0.27;
 function likeness(commitment: Words, outcome: Words, weightOf: (stem: string) => number): number {
   const total = (words: Words) => [...words.stems].reduce((sum, stem) => sum + weightOf(stem), 0);
   const shared = (of: Words, others: Words) =>
-    [...of.stems].reduce((sum, stem) => sum + weightOf(stem) * Math.max(0, ...[...others.stems].map((one) => alike(one, stem))), 0);
+    [...of.stems].reduce(
+      (sum, stem) => sum + weightOf(stem) * Math.max(0, ...[...others.stems].map((one) => alike(one, stem))),
+      0,
+    );
   if (commitment.stems.size === 0 || outcome.stems.size === 0) return 0;
-  return 0.65 * (shared(commitment, outcome) / total(commitment)) + 0.35 * (shared(outcome, commitment) / total(outcome));
+  return (
+    0.65 * (shared(commitment, outcome) / total(commitment)) +
+    0.35 * (shared(outcome, commitment) / total(outcome))
+  );
 }
 
 /** Most pages answer in the order they promised: worth a little where the lists are as long as each other. */

@@ -16,11 +16,16 @@ export interface Part {
 }
 
 export function partsOf(blocks: readonly Block[], title: Block | undefined): Part[] {
-  const headings = blocks.filter((block) => block.kind === "heading" && block !== title && block.text !== title?.text);
+  const headings = blocks.filter(
+    (block) => block.kind === "heading" && block !== title && block.text !== title?.text,
+  );
   const years = yearHeadings(headings);
   if (years.length > 1) return divided(blocks, years, () => undefined);
   const places = placeHeadings(blocks, headings);
-  if (places.length > 1) return divided(blocks, places, ({ text }) => text.replace(/^medborgarlöfte(?:t)?\s+(?:för\s+|i\s+|på\s+)?/iu, ""));
+  if (places.length > 1)
+    return divided(blocks, places, ({ text }) =>
+      text.replace(/^medborgarlöfte(?:t)?\s+(?:för\s+|i\s+|på\s+)?/iu, ""),
+    );
   return [{ blocks, common: [], place: undefined, heading: undefined }];
 }
 
@@ -35,7 +40,8 @@ function yearHeadings(headings: readonly Block[]): Block[] {
   return spans.size === dated.length ? dated : [];
 }
 
-const SEVERAL = /(?<![\p{L}])(?:två|tre|fyra|flera|egna|var\s+sitt|varsitt|olika)\s+(?:\p{L}+\s+){0,4}?(?:medborgar)?löfte(?:n)?(?![\p{L}])|(?:stadsdel|ort|kommundel|område|by|tätort)(?:er|ar|en|erna|arna|)\s+har\s+(?:\p{L}+\s+){0,3}löfte|löfte(?:n)?\s+(?:\p{L}+\s+){0,3}(?:för\s+varje|per)\s+(?:ort|stadsdel|kommundel|tätort|område)/iu;
+const SEVERAL =
+  /(?<![\p{L}])(?:två|tre|fyra|flera|egna|var\s+sitt|varsitt|olika)\s+(?:\p{L}+\s+){0,4}?(?:medborgar)?löfte(?:n)?(?![\p{L}])|(?:stadsdel|ort|kommundel|område|by|tätort)(?:er|ar|en|erna|arna|)\s+har\s+(?:\p{L}+\s+){0,3}löfte|löfte(?:n)?\s+(?:\p{L}+\s+){0,3}(?:för\s+varje|per)\s+(?:ort|stadsdel|kommundel|tätort|område)/iu;
 
 /** Headings of one level that name places, where the page says that it has several pledges. */
 function placeHeadings(blocks: readonly Block[], headings: readonly Block[]): Block[] {
@@ -57,7 +63,9 @@ function placeHeadings(blocks: readonly Block[], headings: readonly Block[]): Bl
 
 function holdsList(blocks: readonly Block[], heading: Block): boolean {
   const from = blocks.indexOf(heading) + 1;
-  const to = blocks.findIndex((block, index) => index >= from && block.kind === "heading" && block.level <= heading.level);
+  const to = blocks.findIndex(
+    (block, index) => index >= from && block.kind === "heading" && block.level <= heading.level,
+  );
   const inside = blocks.slice(from, to < 0 ? undefined : to);
   return inside.some(({ kind }) => kind === "item" || kind === "row");
 }
@@ -80,7 +88,11 @@ function endOf(blocks: readonly Block[], next: number | undefined, heading: Bloc
   if (next !== undefined) return next;
   const from = blocks.indexOf(heading) + 1;
   const other = blocks.findIndex(
-    (block, index) => index >= from && block.kind === "heading" && block.level <= heading.level && cueOfHeading(block.text) === "other",
+    (block, index) =>
+      index >= from &&
+      block.kind === "heading" &&
+      block.level <= heading.level &&
+      cueOfHeading(block.text) === "other",
   );
   return other < 0 ? blocks.length : other;
 }

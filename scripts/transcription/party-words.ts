@@ -26,7 +26,8 @@ const JOINT = word(JOINT_WORDS);
 export function partyNamed(text: string): By | undefined {
   const [police, municipality, joint] = [POLICE, MUNICIPALITY, JOINT].map((one) => one.test(text));
   if (police && municipality) return "joint";
-  if (!police && !municipality && !joint && PARTNER.test(text) && text.split(/\s+/).length <= 5) return "partner";
+  if (!police && !municipality && !joint && PARTNER.test(text) && text.split(/\s+/).length <= 5)
+    return "partner";
   if (joint || /^båda(?:da)?$|^alla$/iu.test(text.trim())) return "joint";
   return police ? "police" : municipality ? "municipality" : undefined;
 }
@@ -38,7 +39,16 @@ const MARKERS = [
   /^(?<who>[\p{L}\s,/&+-]{2,50}):\s+\S/u,
   /^[([]\s*(?<who>[\p{L}\s,/&+-]{1,40})\s*[)\]]/u,
 ];
-const SHORT: Readonly<Record<string, By>> = { p: "police", k: "municipality", "p/k": "joint", "p+k": "joint", "p, k": "joint", "k/p": "joint", "p & k": "joint", "p och k": "joint" };
+const SHORT: Readonly<Record<string, By>> = {
+  p: "police",
+  k: "municipality",
+  "p/k": "joint",
+  "p+k": "joint",
+  "p, k": "joint",
+  "k/p": "joint",
+  "p & k": "joint",
+  "p och k": "joint",
+};
 
 export function partyMarked(text: string): By | undefined {
   for (const marker of MARKERS) {
@@ -52,7 +62,7 @@ export function partyMarked(text: string): By | undefined {
 
 /** What a promise is said with. */
 export const MODAL = word(
-  "ska|skall|skulle|lovar|lovat|lovade|utlovar|kommer\\s+(?:[\\p{L}-]+\\s+){0,4}?att|kommer\\s+(?:under|tillsammans)|åtar\\s+sig|planerar|avser|förbinder\\s+sig|har\\s+som\\s+mål|är\\s+att",
+  "ska|skall|skulle|lovar|lovat|lovade|utlovar|kommer\\s+(?:[\\p{L}-]+\\s+){0,4}?att|kommer\\s+(?:under|tillsammans)|åtar\\s+sig|planerar|avser|tar\\s+(?:\\p{L}+\\s+)?på\\s+sig|förbinder\\s+sig|har\\s+som\\s+mål|är\\s+att",
 );
 /** Words that a subject does not go past. */
 const VERB = word(
@@ -81,17 +91,39 @@ export function partyOfSentence(sentence: string): By | undefined {
   return undefined;
 }
 
-/** What stands before the first verb, when it is near; after what only says when: `Under året ska polisen …`. */
+/** What stands before the first verb; or right after it, where the sentence begins with when, where or besides: `Vidare ska polisen …`. */
 export function subjectOf(text: string): string {
   const sentence = text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Lu})/u)[0] ?? text;
-  const inverted = /^(?:Under|I|På|Senast|Varje|Från|Dessutom|Även|Genom|Vid|Inför|Tillsammans|För\s+att|Löftet\s+är\s+att|Därför|Här|Också|Nu)\s(?:[^.,]{0,80}?(?:,\s*)?\s)?(?:ska|skall|lovar|kommer|gör|genomför|fortsätter|planerar|bjuder|har|åtar\s+sig|tar)\s+(?<who>(?:[\p{L}-]+\s+){1,6})/u.exec(
-    sentence,
-  )?.groups?.who;
-  if (inverted !== undefined && partyNamed(inverted) !== undefined) return inverted;
-  const at = sentence.search(VERB);
+  const verb = VERB.exec(sentence);
   // Without a verb, the first word says it or nobody does: `Polisens arbete`, but not `Synlig polis`.
-  const before = at < 0 ? (/^\S+(?:\s+(?:och|samt)\s+\S+)?/u.exec(sentence)?.[0] ?? "") : sentence.slice(0, at);
-  return before.split(/\s+/).length > 14 ? "" : before.trim();
+  if (verb === null) return /^\S+(?:\s+(?:och|samt)\s+\S+)?/u.exec(sentence)?.[0] ?? "";
+  const before = sentence.slice(0, verb.index).trim();
+  const isNear = before.split(/\s+/).length <= 14;
+  if (
+    isNear &&
+    partyNamed(before) !== undefined &&
+    !/^(?:tillsammans|i\s+samverkan|genom|för\s+att|inom)\s/iu.test(before)
+  )
+    return before;
+  const after: string[] = [];
+  for (const word of sentence
+    .slice(verb.index + verb[0].length)
+    .trim()
+    .split(/\s+/)
+    .slice(0, 6)) {
+    // Where its own verb follows, the subject has ended: `ska kommunen och polisen | ta fram`.
+    if (
+      /^(?:att|inte|på|i|för|ha|se|ge|ta|gå|bli|vara)$/iu.test(word) ||
+      (/^\p{Ll}{3,}a$/u.test(word) && !/^(?:parterna|båda|polismyndigheterna)$/u.test(word))
+    )
+      break;
+    after.push(word);
+    if (/[,.;:]$/.test(word)) break;
+  }
+  const follows = after.join(" ").replace(/[,.;:]$/, "");
+  if (POLICE.test(follows) || MUNICIPALITY.test(follows) || /(?<![\p{L}])parterna/iu.test(follows))
+    return follows;
+  return isNear ? before : "";
 }
 
 /** Nobody is named, but someone speaks: `Vi lovar att …`. */

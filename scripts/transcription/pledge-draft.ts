@@ -31,13 +31,18 @@ export function pledgeDraft(
   const taken = new Set<string>();
   const unsure = promises.filter(({ isUnsure }) => isUnsure).length;
   const isAllUnsure = unsure > 1 && unsure === promises.length;
-  const commitments = promises.map((promise) => commitmentOf(isAllUnsure ? { ...promise, isUnsure: false } : promise, taken, origin));
+  const commitments = promises.map((promise) =>
+    commitmentOf(isAllUnsure ? { ...promise, isUnsure: false } : promise, taken, origin),
+  );
   const ofList: Doubt[] = isAllUnsure ? [{ kind: "unsure-list", count: unsure }] : [];
   if (promises.length === 0) ofList.push({ kind: "unsure-list", count: 0 });
   const { body, contactLines } = bodyOf(reading.blocks, usedBlocks(reading));
   const fields: YamlMap = {
     ...headingFields(asPledge, ofTitle, language),
-    valid: validity === undefined || isWhole ? undefined : withDoubts({ from: validity.period.from, to: validity.period.to }, ofValidity, language),
+    valid:
+      validity === undefined || isWhole
+        ? undefined
+        : withDoubts({ from: validity.period.from, to: validity.period.to }, ofValidity, language),
     place,
     commitments: promises.length === 0 ? new Remarked([]) : withDoubts(commitments, ofList, language),
     ...sourceFields(asPledge, retrieved, language),
@@ -56,18 +61,33 @@ export function pledgeDraft(
 function commitmentOf(
   { text, by, target, isPartyUnsure, isUnsure, partner }: FoundPromise,
   taken: Set<string>,
-  { language, municipality, ids }: Pick<Origin, "language" | "municipality"> & { readonly ids: Map<string, string> },
+  {
+    language,
+    municipality,
+    ids,
+  }: Pick<Origin, "language" | "municipality"> & { readonly ids: Map<string, string> },
 ): YamlValue {
   const id = idFor(text, taken);
   ids.set(text, id);
-  const known = municipality.partners.find(({ name }) => partner !== undefined && name.toLowerCase() === partner.toLowerCase());
+  const known = municipality.partners.find(
+    ({ name }) => partner !== undefined && name.toLowerCase() === partner.toLowerCase(),
+  );
   const ofBy: Doubt[] =
-    by === "partner" && known === undefined ? [{ kind: "partner", said: partner ?? "" }] : isPartyUnsure ? [{ kind: "party-unsure" }] : [];
+    by === "partner" && known === undefined
+      ? [{ kind: "partner", said: partner ?? "" }]
+      : isPartyUnsure
+        ? [{ kind: "party-unsure" }]
+        : [];
   const fields = {
     id,
-    by: by === "partner" ? (known?.id ?? withDoubts(undefined, ofBy, language)) : withDoubts(by, ofBy, language),
+    by:
+      by === "partner"
+        ? (known?.id ?? withDoubts(undefined, ofBy, language))
+        : withDoubts(by, ofBy, language),
     text,
     target: target === undefined || target.unit === "" ? undefined : { ...target },
   };
-  return isUnsure ? new Remarked([`TODO: ${wordsOfDoubt({ kind: "unsure-list", count: 1 }, language)}`], fields) : fields;
+  return isUnsure
+    ? new Remarked([`TODO: ${wordsOfDoubt({ kind: "unsure-list", count: 1 }, language)}`], fields)
+    : fields;
 }

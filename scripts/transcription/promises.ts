@@ -1,7 +1,8 @@
 // Transcription room: blocks in their places → the promises a page makes, in its order and its own words, each with how sure that is.
 import { isSpeech } from "./block.ts";
+import { dividedAtResult, isPromised } from "./outcomes.ts";
 import { type By, isWe, partyMarked, partyNamed, partyOfSentence } from "./party-words.ts";
-import { cueAt, partyAt, type Placed } from "./sections.ts";
+import { cueAt, type Placed, partyAt } from "./sections.ts";
 import {
   beginsWithVerb,
   isAboutPledge,
@@ -14,7 +15,6 @@ import {
   speaksToReader,
   tellsOfDone,
 } from "./sentences.ts";
-import { dividedAtResult, isPromised } from "./outcomes.ts";
 import { rowsPromised } from "./tables.ts";
 import { type FoundTarget, targetIn } from "./targets.ts";
 
@@ -40,7 +40,7 @@ const SURE = 1.7;
 export function promisesIn(placed: readonly Placed[], isResult: boolean): FoundPromise[] {
   const listed = listsOf(placed).flatMap((list) => promisesOfList(list, isResult));
   const rows = rowsPromised(placed).map(({ place, text, by, target }) => found(text, place, { by, target }));
-  const headings = isResult ? headingsPromised(placed) : [];
+  const headings = headingsPromised(placed, isResult);
   const taken = [...listed, ...rows, ...headings];
   const prose = placed.flatMap((one) => promisesOfProse(one, isResult, taken, placed));
   return [...taken, ...prose].sort((a, b) => a.index - b.index);
@@ -52,25 +52,49 @@ export function promisesIn(placed: readonly Placed[], isResult: boolean): FoundP
  */
 export function softPromisesIn(placed: readonly Placed[]): FoundPromise[] {
   const lists = listsOf(placed).flatMap((list) =>
-    list.filter(({ block }) => cueAt(list[0] as Placed) !== "other" && ownWeight(block.text, block.isLink === true) > -2.5),
+    list.filter(
+      ({ block }) =>
+        cueAt(list[0] as Placed) !== "other" && ownWeight(block.text, block.isLink === true) > -2.5,
+    ),
   );
   const listed = lists.map((place) => found(place.block.text, place, { isUnsure: true }));
   if (listed.length > 0) return listed;
   return placed.flatMap((place) => {
     const isIntro = placed.find(({ block }) => block.kind === "text") === place;
-    if (place.block.kind !== "text" || isIntro || cueAt(place) === "other" || isSpeech(place.block.text)) return [];
+    if (place.block.kind !== "text" || isIntro || cueAt(place) === "other" || isSpeech(place.block.text))
+      return [];
     return sentencesIn(place.block.text)
       .filter((sentence) => isPresent(sentence) && !isAboutPledge(sentence) && !tellsOfDone(sentence))
       .map((sentence) => found(sentence, place, { isUnsure: true }));
   });
 }
 
-/** In a page of results: what was promised stands as a heading above what came of it. */
-function headingsPromised(placed: readonly Placed[]): FoundPromise[] {
+/** `Löfte 1: Vi ska synas mer`, `2. Kommunen ska …` */
+const NUMBERED = /^(?:löfte|åtagande|punkt)\s*(?:nr\.?\s*)?\d+\s*[:.–-]\s*/iu;
+
+/** What was promised stands as a heading, above why it was or what came of it. */
+function headingsPromised(placed: readonly Placed[], isResult: boolean): FoundPromise[] {
   return placed.flatMap((place, index) => {
+    const { text } = place.block;
+    // `Polisen och kommunen lovar under året` only leads in.
+    const said = text.replace(/^.*?(?<![\p{L}])(?:ska|skall|lovar|kommer|skulle)(?![\p{L}])/iu, "").trim();
+    const leadsIn = /(?::|\satt)$/iu.test(text) || said.split(/\s+/).length < 3;
+    const isWhole = text.split(/\s+/).length > 5 && !leadsIn && isPromise(text);
+    if (!isResult) {
+      const isHeading = place.block.kind === "heading" && (NUMBERED.test(text) || isWhole);
+      const leads = placed[index + 1]?.block.kind;
+      if (!isHeading || leads === "item" || leads === "row") return [];
+      return [found(text.replace(NUMBERED, ""), place, {})];
+    }
     const heading = place.block.kind === "heading" ? place.above.at(-1) : undefined;
     const next = placed[index + 1]?.block.kind;
-    if (heading === undefined || !isPromised(heading) || (next !== "text" && next !== "item")) return [];
+    if (
+      heading === undefined ||
+      !isPromised(heading) ||
+      /(?::|\satt)$/iu.test(text) ||
+      (next !== "text" && next !== "item")
+    )
+      return [];
     return [found(place.block.text, place, {})];
   });
 }
@@ -81,7 +105,8 @@ function listsOf(placed: readonly Placed[]): Placed[][] {
     if (one.block.kind !== "item") continue;
     const last = lists.at(-1);
     const before = placed[index - 1];
-    if (last !== undefined && before?.block.kind === "item" && before.block.group === one.block.group) last.push(one);
+    if (last !== undefined && before?.block.kind === "item" && before.block.group === one.block.group)
+      last.push(one);
     else if (last !== undefined && before?.block.kind === "item" && one.block.level > 1) last.push(one);
     else lists.push([one]);
   }
@@ -89,7 +114,9 @@ function listsOf(placed: readonly Placed[]): Placed[][] {
 }
 
 function promisesOfList(list: readonly Placed[], isResult: boolean): FoundPromise[] {
-  const owns = list.map(({ block }) => ownWeight(dividedAtResult(block.text)?.[0] ?? block.text, block.isLink === true));
+  const owns = list.map(({ block }) =>
+    ownWeight(dividedAtResult(block.text)?.[0] ?? block.text, block.isLink === true),
+  );
   const mean = owns.reduce((sum, own) => sum + own, 0) / owns.length;
   return list.flatMap((place, index) => {
     const own = owns[index] ?? 0;
@@ -97,7 +124,9 @@ function promisesOfList(list: readonly Placed[], isResult: boolean): FoundPromis
     if ((list[index + 1]?.block.level ?? 0) > place.block.level) return [];
     const weight = contextWeight(place, isResult) + 0.5 * own + 0.5 * mean;
     if (weight < ENOUGH || own <= -3) return [];
-    return [found(dividedAtResult(place.block.text)?.[0] ?? place.block.text, place, { isUnsure: weight < SURE })];
+    return [
+      found(dividedAtResult(place.block.text)?.[0] ?? place.block.text, place, { isUnsure: weight < SURE }),
+    ];
   });
 }
 
@@ -115,7 +144,8 @@ function ownWeight(text: string, isLink: boolean): number {
   if (partyMarked(text) !== undefined) weight += 1.5;
   if (tellsOfDone(text) && !isPromise(text)) weight -= 2.5;
   if (speaksToReader(text)) weight -= 1.5;
-  if (text.split(/\s+/).length <= 2) weight -= 1;
+  if (text.split(/\s+/).length <= 2) weight -= 0.6;
+  if (/\((?:pdf|word|docx?|öppnas)/iu.test(text)) weight -= 4;
   return weight;
 }
 
@@ -125,7 +155,12 @@ function contextWeight(place: Placed, isResult: boolean): number {
   // A list below nothing but the name of somebody is what they take on.
   const isTheirs = cue === undefined && !isResult && partyAt(place) !== undefined;
   const weight = cue === undefined ? (isResult ? -2 : isTheirs ? 1 : 0) : fromCue[cue];
-  return (place.block.by === undefined ? 0 : 1.5) + weight + (partyAt(place) === undefined || cue === "other" ? 0 : 1);
+  return (
+    (place.block.by === undefined ? 0 : 1.5) +
+    (place.block.isPromise ? 4.5 : 0) +
+    weight +
+    (partyAt(place) === undefined || cue === "other" ? 0 : 1)
+  );
 }
 
 /** Sentences that promise something, where no list of their section does. */
@@ -139,19 +174,38 @@ function promisesOfProse(
   const cue = cueAt(place);
   if (cue === "other" || cue === "results" || (cue === undefined && isResult)) return [];
   const heading = place.above.at(-1);
-  const hasList = placed.some((one) => one.above.at(-1) === heading && taken.some(({ index }) => index === one.index));
+  const hasList = placed.some(
+    (one) => one.above.at(-1) === heading && taken.some(({ index }) => index === one.index),
+  );
   if (hasList || /:$/.test(place.block.text)) return [];
   const isIntro = placed.find(({ block }) => block.kind === "text") === place;
   const sentences = sentencesIn(place.block.text);
   // `Polisen lovar` as a heading, and below it only text: `Att arbeta mot …`
   const isTheirs = heading?.by !== undefined && cue === "promises" && beginsWithVerb(place.block.text);
   return sentences.flatMap((sentence) => {
-    if (isAboutPledge(sentence) || tellsOfDone(sentence) || isContact(sentence) || speaksToReader(sentence)) return [];
+    if (
+      isAboutPledge(sentence) ||
+      tellsOfDone(sentence) ||
+      isContact(sentence) ||
+      (speaksToReader(sentence) && !isPromise(sentence))
+    )
+      return [];
     if (sentence.split(/\s+/).length < 4 || /^[-–—"”]/u.test(sentence)) return [];
     const isStrong = /(?<![\p{L}])lovar(?![\p{L}])/iu.test(sentence) || targetIn(sentence) !== undefined;
-    let weight = isPromise(sentence) ? 2.5 : isPresent(sentence) && cue === "promises" ? 2 : isModal(sentence) ? 1 : 0;
+    let weight = isPromise(sentence)
+      ? 2.5
+      : isPresent(sentence) && cue === "promises"
+        ? 2
+        : isModal(sentence)
+          ? 1
+          : 0;
     if (isStrong) weight += 1;
-    if (cue === "promises" && weight < 2.5 && (isPassive(sentence) || /^mål(?:et|en|sättningen)?(?![\p{L}])/iu.test(sentence))) weight += 0.5;
+    if (
+      cue === "promises" &&
+      weight < 2.5 &&
+      (isPassive(sentence) || /^mål(?:et|en|sättningen)?(?![\p{L}])/iu.test(sentence))
+    )
+      weight += 0.5;
     if (cue === "promises") weight += 1;
     if (partyAt(place) !== undefined && beginsWithVerb(sentence)) weight += 2;
     // Beside a sentence that promises, one that only tells what a party does promises too.
@@ -169,7 +223,12 @@ function found(
   place: Placed,
   known: { by?: By | undefined; target?: FoundTarget | undefined; isUnsure?: boolean },
 ): FoundPromise {
-  const own = known.by ?? partyNamed(place.block.by ?? "") ?? partyMarked(text) ?? partyOfSentence(text) ?? (place.block.kind === "heading" ? partyNamed(text) : undefined);
+  const own =
+    known.by ??
+    partyNamed(place.block.by ?? "") ??
+    partyMarked(text) ??
+    partyOfSentence(text) ??
+    (place.block.kind === "heading" ? partyNamed(text) : undefined);
   const from = partyAt(place);
   // In a list of what both do, `Polisen gör …` still is what the police do.
   const by = own ?? from ?? (isWe(text) ? "joint" : undefined);

@@ -13,7 +13,10 @@ export function withDoubts<V extends Exclude<YamlValue, Remarked>>(
   language: Language,
 ): V | Remarked | undefined {
   if (doubts.length === 0) return value;
-  return new Remarked(doubts.map((doubt) => `TODO: ${wordsOfDoubt(doubt, language)}`), value);
+  return new Remarked(
+    doubts.map((doubt) => `TODO: ${wordsOfDoubt(doubt, language)}`),
+    value,
+  );
 }
 
 export function headingFields(reading: Reading, doubts: readonly Doubt[], language: Language): YamlMap {
@@ -21,9 +24,16 @@ export function headingFields(reading: Reading, doubts: readonly Doubt[], langua
   const ofTitle: Doubt[] = [...doubts];
   if (published === undefined) ofTitle.push({ kind: "no-publication" });
   void isOneOfSeveral;
-  const ofDay: Doubt[] = published?.isOnlyUpdated ? [{ kind: "only-updated" }] : published?.isFromAddress ? [{ kind: "day-of-address" }] : [];
+  const ofDay: Doubt[] = published?.isOnlyUpdated
+    ? [{ kind: "only-updated" }]
+    : published?.isFromAddress
+      ? [{ kind: "day-of-address" }]
+      : [];
   return {
-    title: title === undefined ? withDoubts(undefined, [...ofTitle, { kind: "no-title" }], language) : withDoubts(title, ofTitle, language),
+    title:
+      title === undefined
+        ? withDoubts(undefined, [...ofTitle, { kind: "no-title" }], language)
+        : withDoubts(title, ofTitle, language),
     published: published === undefined ? undefined : withDoubts(published.day, ofDay, language),
   };
 }
@@ -31,11 +41,18 @@ export function headingFields(reading: Reading, doubts: readonly Doubt[], langua
 export function sourceFields(reading: Reading, retrieved: string, language: Language): YamlMap {
   const { source, title, isCutOff, signatories } = reading;
   const people = signatories.map(({ name, role, party, alsoSpelled }) => ({
-    name: withDoubts(name, alsoSpelled === undefined ? [] : [{ kind: "two-spellings", name, other: alsoSpelled }], language),
+    name: withDoubts(
+      name,
+      alsoSpelled === undefined ? [] : [{ kind: "two-spellings", name, other: alsoSpelled }],
+      language,
+    ),
     role,
     party,
   }));
-  const page = source === undefined ? undefined : [{ title: title ?? source, publisher: publisherOf(source), url: source, retrieved }];
+  const page =
+    source === undefined
+      ? undefined
+      : [{ title: title ?? source, publisher: publisherOf(source), url: source, retrieved }];
   return {
     signatories: people,
     sources: page,

@@ -3,18 +3,19 @@ import { type Day, type Period, yearOf } from "../calendar/day.ts";
 import { attached } from "./attach.ts";
 import type { Block } from "./block.ts";
 import { withoutChrome } from "./chrome-lines.ts";
+import { cueOfHeading } from "./cues.ts";
 import { decodePage } from "./decode-page.ts";
 import { htmlBlocks, parsePage } from "./html-blocks.ts";
 import { textIn } from "./html-tree.ts";
 import { type FoundOutcome, outcomesIn } from "./outcomes.ts";
 import { factsOfHtml, factsOfText, type PageFacts, titleOf } from "./page-facts.ts";
-import { type FoundPromise, promisesIn, softPromisesIn } from "./promises.ts";
 import { type Part, partsOf } from "./parts.ts";
+import { type FoundPromise, promisesIn, softPromisesIn } from "./promises.ts";
 import { placeBlocks } from "./sections.ts";
-import { sentencesIn } from "./sentences.ts";
+import { isContact, sentencesIn } from "./sentences.ts";
 import { type FoundSignatory, signatoriesIn } from "./signatories.ts";
 import { textBlocks } from "./text-blocks.ts";
-import { type FoundValidity, oneYear, partOfYear, season, severalYears } from "./validity.ts";
+import { type FoundValidity, oneYear, partOfYear, season, severalYears, sinceAndUntil } from "./validity.ts";
 import { municipalityOf } from "./whose.ts";
 
 export type PageKind = "pledge" | "report" | "both" | "neither";
@@ -48,8 +49,11 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
   const { kind: format, text } = decodePage(bytes);
   const document = format === "html" ? parsePage(text) : undefined;
   const facts = document === undefined ? factsOfText(text) : factsOfHtml(document);
-  const blocks = attached(withoutChrome(document === undefined ? textBlocks(text) : htmlBlocks(document)));
-  const heading = titleOf(blocks);
+  const all = attached(withoutChrome(document === undefined ? textBlocks(text) : htmlBlocks(document)));
+  const heading = titleOf(all);
+  // In HTML, what stands above the page's own heading is the site's, but for pictures with their words.
+  const start = heading?.level === 1 && format === "html" ? all.indexOf(heading) : 0;
+  const blocks = all.filter(({ kind }, index) => index >= start || kind === "caption");
   const title = heading?.text ?? facts.windowTitle;
   const body = blocks.map((block) => block.text).join("\n");
   const titles = [title, facts.windowTitle].filter((one) => one !== undefined);
@@ -63,6 +67,13 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
   };
   const parts = partsOf(blocks, heading);
   const readings = parts.map((part) => readPart(part, heading, title, parts.length > 1, common));
+  // Below several years' pledges, whoever signed did so for the newest.
+  const signed =
+    readings[0] !== undefined && readings.length > 1 && readings[0].place === undefined
+      ? signatoriesIn(blocks)
+      : undefined;
+  if (signed !== undefined && readings[0] !== undefined && readings[0].signatories.length === 0)
+    readings[0] = { ...readings[0], signatories: signed };
   const telling = readings.filter(({ kind }) => kind !== "neither");
   return telling.length > 0 ? telling : readings.slice(0, 1);
 }
@@ -72,15 +83,29 @@ function readPart(
   heading: Block | undefined,
   title: string | undefined,
   isOneOfSeveral: boolean,
-  { windowTitle, isCutOff, ...common }: Pick<Reading, "municipality" | "published" | "source" | "isCutOff"> & { windowTitle: string },
+  {
+    windowTitle,
+    isCutOff,
+    ...common
+  }: Pick<Reading, "municipality" | "published" | "source" | "isCutOff"> & { windowTitle: string },
 ): Reading {
   const placed = placeBlocks(blocks, heading);
   const isResult = isAboutResults(title ?? "");
-  const isPledge = !isResult && !isAgreement(title ?? "") && !/förläng/iu.test(title ?? "") && tellsOfPledge(`${title ?? ""}\n${windowTitle}`, blocks);
+  const isPledge =
+    !isResult &&
+    !isAgreement(title ?? "") &&
+    !/förläng/iu.test(title ?? "") &&
+    tellsOfPledge(`${title ?? ""}\n${windowTitle}`, blocks);
   const firm = isAgreement(title ?? "") ? [] : promisesIn(placed, isResult);
   const promises = firm.length === 0 && isPledge ? softPromisesIn(placed) : firm;
   const outcomes = outcomesIn(placed, isResult);
-  const kind = kindOf(promises, outcomes, `${title ?? ""}\n${windowTitle}\n${[...above, ...blocks].map((block) => block.text).join("\n")}`, isResult, isPledge && isOfOne(title ?? ""));
+  const kind = kindOf(
+    promises,
+    outcomes,
+    `${title ?? ""}\n${windowTitle}\n${[...above, ...blocks].map((block) => block.text).join("\n")}`,
+    isResult,
+    isPledge && isOfOne(title ?? ""),
+  );
   const named = begins !== undefined && place === undefined ? begins.text : title;
   return {
     ...common,
@@ -88,7 +113,14 @@ function readPart(
     title,
     place,
     isOneOfSeveral,
-    validity: kind === "neither" ? undefined : validityOf(named, place === undefined ? blocks : [...above, ...blocks], isOneOfSeveral ? undefined : common.published?.day),
+    validity:
+      kind === "neither"
+        ? undefined
+        : validityOf(
+            named,
+            place === undefined ? blocks : [...above, ...blocks],
+            isOneOfSeveral ? undefined : common.published?.day,
+          ),
     promises: kind === "neither" || kind === "report" ? [] : promises,
     outcomes: kind === "neither" || kind === "pledge" ? [] : outcomes,
     signatories: kind === "neither" ? [] : signatoriesIn(blocks),
@@ -98,17 +130,25 @@ function readPart(
 }
 
 const isAboutResults = (title: string): boolean =>
-  /uppföljning|resultat|bokslut|utvärdering|avstämning|summering|delrapport|slutrapport|så\s+(?:här\s+)?(?:har\s+det\s+)?(?:gick|gått|blev)|återkoppling|redovisning|utfall|facit|vad\s+blev\s+det|hur\s+gick\s+det|följt\s+upp|uppfyll/iu.test(title);
+  /uppföljning|resultat|bokslut|följs\s+upp|följer\s+upp|vad\s+gjorde|utvärdering|avstämning|summering|delrapport|slutrapport|så\s+(?:här\s+)?(?:har\s+det\s+)?(?:gick|gått|blev)|återkoppling|redovisning|utfall|facit|vad\s+blev\s+det|hur\s+gick\s+det|följt\s+upp|uppfyll/iu.test(
+    title,
+  );
 
 /** `Samverkansöverenskommelse mellan …`: what a pledge may grow from, and none. */
-const isAgreement = (title: string): boolean => /överenskommelse|samverkansavtal|avsiktsförklaring/iu.test(title) && !/löfte|lovar/iu.test(title);
+const isAgreement = (title: string): boolean =>
+  /överenskommelse|samverkansavtal|avsiktsförklaring/iu.test(title) && !/löfte|lovar/iu.test(title);
 
-const isOfOne = (title: string): boolean => (/löfte/iu.test(title) && /(?:19|20)\d{2}/.test(title)) || /(?<![\p{L}])lovar/iu.test(title);
+const isOfOne = (title: string): boolean =>
+  (/löfte/iu.test(title) && /(?:19|20)\d{2}/.test(title)) || /(?<![\p{L}])lovar/iu.test(title);
 
 /** Of a pledge that exists, not of what pledges are or of one to come. */
 const tellsOfPledge = (titles: string, blocks: readonly Block[]): boolean =>
   /(?:medborgar)?löfte.*\d{4}|\d{4}.*löfte|lovar/iu.test(titles) ||
-  blocks.some(({ text }) => /(?:skr[ei]v(?:it|s)?|skriver|tecknat|undertecknat|signerat|gemensamt)\s+(?:\p{L}+\s+){0,14}(?:medborgar)?löfte|löfte(?:t|n)?\s+(?:\p{L}+\s+){0,4}\d{4}/iu.test(text));
+  blocks.some(({ text }) =>
+    /(?:skr[ei]v(?:it|s)?|skriver|tecknat|undertecknat|signerat|gemensamt)\s+(?:\p{L}+\s+){0,14}(?:medborgar)?löfte|löfte(?:t|n)?\s+(?:\p{L}+\s+){0,4}\d{4}/iu.test(
+      text,
+    ),
+  );
 
 function kindOf(
   promises: readonly FoundPromise[],
@@ -117,7 +157,11 @@ function kindOf(
   isResult: boolean,
   isOfOnePledge: boolean,
 ): PageKind {
-  if (!/löfte|lovar|lovat|åtagand/iu.test(text)) return "neither";
+  if (
+    !/löfte|lovar|lovat|åtagand/iu.test(text) ||
+    /^vad\s+är\s+(?:ett\s+)?(?:medborgar)?löfte|^om\s+medborgarlöften/iu.test(text)
+  )
+    return "neither";
   if (promises.length > 0 && outcomes.length > 0) return "both";
   if (outcomes.length > 0 && isResult) return "report";
   if (promises.length > 0) return "pledge";
@@ -134,7 +178,13 @@ function validityOf(
 ): FoundValidity | undefined {
   const headings = [title ?? "", ...blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text)];
   const about = blocks
-    .filter(({ kind, text }) => kind !== "item" && /löfte|lovar|lovade|gäller|period|under\s+(?:hela\s+)?(?:året|våren|hösten|\d{4}|första|andra|perioden)/iu.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== "item" &&
+        /löfte|lovar|lovade|gäller|period|under\s+(?:hela\s+)?(?:året|våren|hösten|\d{4}|första|andra|perioden)/iu.test(
+          text,
+        ),
+    )
     .flatMap(({ text }) => sentencesIn(text))
     .filter((text) => !/nästa|nytt\s+löfte|kommande|tidigare\s+löfte/iu.test(text));
   const inForce = about.filter((text) => /gäll(?:er|de)|giltig|period|löper|sträcker|avser/iu.test(text));
@@ -142,6 +192,7 @@ function validityOf(
   const ways: readonly [readonly string[], (text: string) => FoundValidity | undefined][] = [
     [title !== undefined && isYearAlone(title) ? [title] : [], (text) => severalYears(text) ?? oneYear(text)],
     [inForce, partOfYear],
+    [[about.join(" ")], sinceAndUntil],
     [pledgeHeadings, partOfYear],
     [pledgeHeadings, severalYears],
     [inForce, severalYears],
@@ -161,12 +212,17 @@ function validityOf(
       if (found !== undefined && isNear(found.period, published)) return found;
     }
   // `Årets medborgarlöfte` is that of the year in which the page was published.
-  const said = blocks.map(({ text }) => /(?:årets\s+(?:medborgar)?löfte|under\s+året|i\s+år)(?![\p{L}])/iu.exec(text)?.[0]).find((one) => one !== undefined);
+  const said = blocks
+    .map(({ text }) => /(?:årets\s+(?:medborgar)?löfte|under\s+året|i\s+år)(?![\p{L}])/iu.exec(text)?.[0])
+    .find((one) => one !== undefined);
   const year = said === undefined || published === undefined ? undefined : oneYear(published.slice(0, 4));
-  return year === undefined || said === undefined ? undefined : { ...year, said, doubt: "year-of-publication" };
+  return year === undefined || said === undefined
+    ? undefined
+    : { ...year, said, doubt: "year-of-publication" };
 }
 
-const isYearAlone = (text: string): boolean => /^(?:år\s+)?(?:19|20)\d{2}(?:\s*[–-]\s*(?:20)?\d{2})?:?$/iu.test(text);
+const isYearAlone = (text: string): boolean =>
+  /^(?:år\s+)?(?:19|20)\d{2}(?:\s*[–-]\s*(?:20)?\d{2})?:?$/iu.test(text);
 
 /** Years far from when the page was published are of something else: `sedan 2007`. */
 const isNear = ({ from, to }: Period, published: Day | undefined): boolean =>
@@ -175,12 +231,17 @@ const isNear = ({ from, to }: Period, published: Day | undefined): boolean =>
 /** A last heading with nothing below it; but names and roles of who signed look like headings too. */
 function endsInHeading(blocks: readonly Block[]): boolean {
   const signed = signatoriesIn(blocks).at(-1)?.index ?? -2;
-  return blocks.at(-1)?.kind === "heading" && blocks.length - 1 > signed + 1;
+  const last = blocks.at(-1);
+  const isEnd = blocks
+    .slice(-4)
+    .some(({ kind, text }) => kind === "heading" && cueOfHeading(text) === "other");
+  return last?.kind === "heading" && !isEnd && !isContact(last.text) && blocks.length - 1 > signed + 1;
 }
 
 /** Ends without a full stop, in what is longer than a heading, name or button. */
 function isCutOff(text: string, format: "html" | "text"): boolean {
-  if (format === "html") return !/<\/(?:body|html)>\s*$/i.test(text.trim().slice(-40)) && /[\p{L},]\s*$/u.test(text);
+  if (format === "html")
+    return !/<\/(?:body|html)>\s*$/i.test(text.trim().slice(-40)) && /[\p{L},]\s*$/u.test(text);
   const last = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
   return last.length > 40 && !/[.!?…:”")\d\]]$/u.test(last);
 }

@@ -1,6 +1,6 @@
 // Transcription room: what a page tells of results → the draft of a follow-up, each outcome with the commitment it is probably of.
 import type { Target } from "../schema/pledge.ts";
-import { type Status, STATUSES_WITH_REASON } from "../schema/status.ts";
+import { STATUSES_WITH_REASON, type Status } from "../schema/status.ts";
 import type { DraftDocument } from "../writing/write-content.ts";
 import type { YamlMap, YamlValue } from "../writing/write-yaml.ts";
 import { Remarked } from "../writing/write-yaml.ts";
@@ -23,7 +23,11 @@ interface Known {
 
 export function reportDraft(
   reading: Reading,
-  origin: Omit<Origin, "folder"> & { readonly folder: string; readonly known: readonly Known[]; readonly doubts: readonly Doubt[] },
+  origin: Omit<Origin, "folder"> & {
+    readonly folder: string;
+    readonly known: readonly Known[];
+    readonly doubts: readonly Doubt[];
+  },
 ): { readonly document: DraftDocument; readonly figures: PageDraft["figures"]; readonly slug: string } {
   const { language, retrieved, known, folder } = origin;
   const ofTitle: Doubt[] = known.length === 0 ? [{ kind: "no-pledge", folder }] : [];
@@ -33,18 +37,34 @@ export function reportDraft(
     const first = pairs.find((one) => one.commitment === pair?.commitment);
     // What more is told of one commitment stands with the first that is told of it.
     if (pair !== undefined && first !== pair) return [];
-    const more = pair === undefined ? [] : pairs.filter((one) => one !== pair && one.commitment === pair.commitment).map((one) => reading.outcomes[one.outcome]?.text ?? "");
-    return [outcomeOf(outcome, more, pair, pair === undefined ? undefined : known[pair.commitment], language)];
+    const more =
+      pair === undefined
+        ? []
+        : pairs
+            .filter((one) => one !== pair && one.commitment === pair.commitment)
+            .map((one) => reading.outcomes[one.outcome]?.text ?? "");
+    return [
+      outcomeOf(outcome, more, pair, pair === undefined ? undefined : known[pair.commitment], language),
+    ];
   });
   const { body, contactLines } = bodyOf(reading.blocks, usedBlocks(reading));
   const judges = reading.outcomes.some(({ status }) => status !== undefined);
   const fields: YamlMap = {
     ...headingFields(reading, ofTitle, language),
-    "assessed-by": judges && reading.source !== undefined && !/polisen\./.test(reading.source) ? "municipality" : "editors",
+    "assessed-by":
+      judges && reading.source !== undefined && !/polisen\./.test(reading.source)
+        ? "municipality"
+        : "editors",
     outcomes,
     ...sourceFields(reading, retrieved, language),
   };
-  const figures = { commitments: 0, outcomes: reading.outcomes.length, signatories: reading.signatories.length, targets: 0, contactLines };
+  const figures = {
+    commitments: 0,
+    outcomes: reading.outcomes.length,
+    signatories: reading.signatories.length,
+    targets: 0,
+    contactLines,
+  };
   return { document: { fields, body }, figures, slug: slugOf(reading.title ?? "") };
 }
 
@@ -66,23 +86,42 @@ function outcomeOf(
   language: Origin["language"],
 ): YamlValue {
   const ofCommitment: Doubt[] =
-    commitment === undefined ? [{ kind: "unpaired" }] : pair?.confidence === "unsure" ? [{ kind: "paired-unsurely", text: commitment.text }] : [];
-  const remarks = commitment === undefined || pair === undefined || ofCommitment.length > 0 ? [] : [pairedWords(commitment.text, pair.confidence, language)];
+    commitment === undefined
+      ? [{ kind: "unpaired" }]
+      : pair?.confidence === "unsure"
+        ? [{ kind: "paired-unsurely", text: commitment.text }]
+        : [];
+  const remarks =
+    commitment === undefined || pair === undefined || ofCommitment.length > 0
+      ? []
+      : [pairedWords(commitment.text, pair.confidence, language)];
   const id = commitment === undefined ? undefined : commitment.id;
   const unit = commitment?.target?.unit;
   const reason = status !== undefined && STATUSES_WITH_REASON.includes(status) ? reasonIn(text) : undefined;
   const owes = status !== undefined && STATUSES_WITH_REASON.includes(status);
   return {
-    commitment: new Remarked([...ofCommitment.map((doubt) => `TODO: ${wordsOfDoubt(doubt, language)}`), ...remarks], id),
-    status: status ?? withDoubts(undefined, [{ kind: "status", suggested: suggested(value, commitment?.target) }], language),
+    commitment: new Remarked(
+      [...ofCommitment.map((doubt) => `TODO: ${wordsOfDoubt(doubt, language)}`), ...remarks],
+      id,
+    ),
+    status:
+      status ??
+      withDoubts(undefined, [{ kind: "status", suggested: suggested(value, commitment?.target) }], language),
     // Without a unit of its own, a figure is only told in the text.
-    result: value === undefined || unit === undefined || unit === "" ? undefined : { value, approximate: isAbout || undefined },
+    result:
+      value === undefined || unit === undefined || unit === ""
+        ? undefined
+        : { value, approximate: isAbout || undefined },
     text: [text, ...more].join(" "),
     reason: owes ? (reason ?? withDoubts(undefined, [{ kind: "reason" }], language)) : undefined,
   };
 }
 
-const pairedWords = (text: string, confidence: "certain" | "likely" | "unsure", language: Origin["language"]): string =>
+const pairedWords = (
+  text: string,
+  confidence: "certain" | "likely" | "unsure",
+  language: Origin["language"],
+): string =>
   language === "sv"
     ? `${confidence === "certain" ? "svarar" : "svarar troligen"} på: ${text}`
     : `${confidence === "certain" ? "answers" : "probably answers"}: ${text}`;
@@ -96,7 +135,8 @@ function suggested(value: number | undefined, target: Known["target"]): Status |
 
 /** The page's own sentence that says why. */
 function reasonIn(text: string): string | undefined {
-  const because = /(?:eftersom|på\s+grund\s+av|därför\s+att|orsaken|skälet|berodde|till\s+följd\s+av|då\s+(?:det|vi|ingen|inget|för|den|de)\s|saknades|saknas|sjuk|pandemi)/iu;
+  const because =
+    /(?:eftersom|på\s+grund\s+av|därför\s+att|orsaken|skälet|berodde|till\s+följd\s+av|då\s+(?:det|vi|ingen|inget|för|den|de)\s|saknades|saknas|sjuk|pandemi)/iu;
   return sentencesIn(text).find((sentence) => because.test(sentence));
 }
 

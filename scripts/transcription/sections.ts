@@ -10,6 +10,8 @@ export interface Above {
   readonly cue: Cue | undefined;
   readonly by: By | undefined;
   readonly scope: number | undefined;
+  /** How it went, where the heading is what was promised. */
+  readonly status: string | undefined;
 }
 
 export interface Placed {
@@ -42,7 +44,14 @@ export function placeBlocks(blocks: readonly Block[], title: Block | undefined):
       const level = levels.get(block) ?? block.level;
       above = above.filter((one) => one.level < level);
       const { text } = block;
-      above.push({ text, level, cue: cueOfHeading(text), by: partyOfHeading(text), scope: block.scope });
+      above.push({
+        text,
+        level,
+        cue: cueOfHeading(text),
+        by: partyOfHeading(text),
+        scope: block.scope,
+        status: block.status,
+      });
       lead = undefined;
     } else if (block.kind === "text") {
       const next = blocks[index + 1];
@@ -65,7 +74,11 @@ function mergedLead(lead: Placed["lead"], parents: readonly NonNullable<Placed["
   const all = [...(lead === undefined ? [] : [lead]), ...parents].reverse();
   if (all.length === 0) return undefined;
   const text = all[0]?.text ?? "";
-  return { text, cue: all.find(({ cue }) => cue !== undefined)?.cue, by: all.find(({ by }) => by !== undefined)?.by };
+  return {
+    text,
+    cue: all.find(({ cue }) => cue !== undefined)?.cue,
+    by: all.find(({ by }) => by !== undefined)?.by,
+  };
 }
 
 function leadOf(text: string): NonNullable<Placed["lead"]> {
@@ -79,7 +92,8 @@ function leadOf(text: string): NonNullable<Placed["lead"]> {
 function partyOfHeading(text: string): By | undefined {
   if (/^(?:alla|båda|samtliga)\s+parter|båda\s+två/iu.test(text)) return "joint";
   // A housing company stands by its name alone.
-  if (/^\p{Lu}[\p{L}-]+(?:hem|bo|byggen|bostäder|fastigheter|bostads(?:\s+AB)?)(?:\s+AB)?:?$/u.test(text)) return "partner";
+  if (/^\p{Lu}[\p{L}-]+(?:hem|bo|byggen|bostäder|fastigheter|bostads(?:\s+AB)?)(?:\s+AB)?:?$/u.test(text))
+    return "partner";
   const isName = /medborgarlöft/iu.test(text) && /(?:19|20)\d{2}|\bi\s|kommuns?\b/iu.test(text);
   if (isName && !/(?:polisens|kommunens)\s+(?:del|löfte|åtagand)|lovar/iu.test(text)) return undefined;
   return (hasVerb(text) ? partyOfSentence(text) : undefined) ?? partyNamed(text);
@@ -94,7 +108,10 @@ function levelsOf(blocks: readonly Block[], title: Block | undefined): ReadonlyM
     const next = blocks[index + 1];
     const isAbove = next?.kind === "heading" && next.level === block.level;
     // A year or a party begins a part of the page; what only names a subject lies in it.
-    const begins = isAbove || (superior?.level === block.level && startsPart(block.text, superior.text));
+    const begins =
+      block.status !== undefined
+        ? false
+        : isAbove || (superior?.level === block.level && startsPart(block.text, superior.text));
     if (isAbove) superior = block;
     levels.set(block, begins ? block.level - 0.5 : block.level);
   }
@@ -104,12 +121,18 @@ function levelsOf(blocks: readonly Block[], title: Block | undefined): ReadonlyM
 function startsPart(text: string, superior: string): boolean {
   const cue = cueOfHeading(text);
   if (cue === "results" || cue === "other" || (cue === "promises" && /löfte/iu.test(text))) return true;
-  return partyOfHeading(text) !== undefined && partyOfHeading(superior) !== undefined && !/löfte|lova/iu.test(superior);
+  return (
+    partyOfHeading(text) !== undefined &&
+    partyOfHeading(superior) !== undefined &&
+    !/löfte|lova/iu.test(superior)
+  );
 }
 
 /** The nearest heading or lead that says what is said here. */
 export function cueAt({ above, lead }: Placed): Cue | undefined {
-  return lead?.cue ?? [...above].reverse().find(({ cue }) => cue !== undefined)?.cue;
+  const ofHeading = [...above].reverse().find(({ cue }) => cue !== undefined)?.cue;
+  // Below `Vad händer nu?`, a list of subjects is no list of promises.
+  return ofHeading === "other" && lead?.cue !== "promises" ? "other" : (lead?.cue ?? ofHeading);
 }
 
 export function partyAt({ above, lead }: Placed): By | undefined {

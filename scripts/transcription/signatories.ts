@@ -12,38 +12,54 @@ export interface FoundSignatory {
   readonly index: number;
 }
 
-const POLICE_ROLE = "(?:(?:tf\\.?|t\\.f\\.|biträdande|vice)\\s+)?(?:lokalpolisområdes?chef(?:en)?|lokalpolischef(?:en)?|polischef(?:en)?|polisområdeschef(?:en)?|regionpolischef(?:en)?|polismästare|kommunpolis(?:en)?|områdespolis(?:en)?|polisinspektör|polisintendent|poliskommissarie|kommissarie|närpolischef(?:en)?|gruppchef(?:en)?|chef(?:en)?\\s+(?:för\\s+|på\\s+|vid\\s+)?(?:LPO|lokalpolisområdet?|polisen|närpolisen|polisområdet?))";
-const MUNICIPAL_ROLE = "(?:(?:tf\\.?|t\\.f\\.|biträdande|vice)\\s+)?(?:kommunstyrelsens\\s+(?:\\p{L}+\\s+)?ordförande|ordförande(?:n)?(?:\\s+(?:i|för)\\s+kommunstyrelsen)?|kommunalråd(?:et)?|kommundirektör(?:en)?|kommunchef(?:en)?|stadsdirektör(?:en)?|kanslichef(?:en)?|säkerhetschef(?:en)?|(?:säkerhets|trygghets)(?:samordnare|koordinator|strateg)n?|borgmästare|oppositionsråd(?:et)?|nämndordförande|socialchef(?:en)?|förvaltningschef(?:en)?|räddningschef(?:en)?)";
+const POLICE_ROLE =
+  "(?:(?:tf\\.?|t\\.f\\.|biträdande|vice)\\s+)?(?:lokalpolisområdes?chef(?:en)?|lokalpolischef(?:en)?|polischef(?:en)?|polisområdeschef(?:en)?|regionpolischef(?:en)?|polismästare|kommunpolis(?:en)?|områdespolis(?:en)?|polisinspektör|polisintendent|poliskommissarie|kommissarie|närpolischef(?:en)?|gruppchef(?:en)?|chef(?:en)?,?\\s+(?:för\\s+|på\\s+|vid\\s+)?(?:LPO|lokalpolisområdet?|polisen|närpolisen|polisområdet?))";
+const MUNICIPAL_ROLE =
+  "(?:(?:tf\\.?|t\\.f\\.|biträdande|vice)\\s+)?(?:kommunstyrelsens\\s+(?:\\p{L}+\\s+)?ordförande|ordförande(?:n)?(?:\\s+(?:i|för)\\s+kommunstyrelsen)?|kommunalråd(?:et)?|kommundirektör(?:en)?|kommunchef(?:en)?|stadsdirektör(?:en)?|kanslichef(?:en)?|säkerhetschef(?:en)?|(?:säkerhets|trygghets)(?:samordnare|koordinator|strateg)n?|borgmästare|oppositionsråd(?:et)?|nämndordförande|socialchef(?:en)?|förvaltningschef(?:en)?|räddningschef(?:en)?)";
 const ROLE = new RegExp(`(?<![\\p{L}])(?:${POLICE_ROLE}|${MUNICIPAL_ROLE})(?![\\p{L}])`, "iu");
 const POLICE = new RegExp(`^(?:${POLICE_ROLE})|polis`, "iu");
 /** Words that begin with a capital and are no names. */
-const NO_NAME = /^(?:Polisen|Polis|Kommunen|Kommun|Lokalpolisområde|Löfte|Medborgarlöfte|Chef|Foto|Bild|Från|Fr|Till|Nya|Nytt|Det|Den|De|Vi|Och|För|Vid|Kontakt|Stad|Polismyndigheten|Publicerad|Kommunstyrelsens|Undertecknande|Ordförande|Kommunalråd|Lokalpolisområdeschef|LPO|Vänster|Höger)$/u;
+const NO_NAME =
+  /^(?:Polisen|Polis|Kommunen|Kommun|Lokalpolisområde|Löfte|Medborgarlöfte|Chef|Foto|Bild|Från|Fr|Till|Nya|Nytt|Det|Den|De|Vi|Och|För|Vid|Kontakt|Stad|Polismyndigheten|Publicerad|Kommunstyrelsens|Undertecknande|Ordförande|Kommunalråd|Lokalpolisområdeschef|LPO|Vänster|Höger)$/u;
 const NAME_WORD = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}]+)?";
 const NAME = `${NAME_WORD}(?:\\s+(?:von|af|de|van|der)\\s+|\\s+)(?:${NAME_WORD}\\s+)?${NAME_WORD}`;
 const WHOLE_NAME = new RegExp(`^(?:${NAME})$`, "u");
-const SIGNS = /(?<![\p{L}])(?:undertecknat?s?|undertecknad\p{L}*|undertecknande\p{L}*|undertecknades?|satte\s+(?:\p{L}+\s+){0,12}namn\s+på|undertecknar(?:e|na)?|skrev\s+(?:\p{L}+\s+){0,4}under|skriver\s+(?:\p{L}+\s+){0,4}under|skrivit\s+(?:under|på)|signera\p{L}*|signatur\p{L}*|namnteckning\p{L}*|tecknat|tecknade|skr[ei]v(?:it|er)?\s+(?:\p{L}+\s+){0,12}(?:på|under)\s+(?:(?:ett|det)\s+)?(?:\p{L}+\s+){0,2}(?:medborgar)?löfte(?:t|n)?|påskrivet|skrevs?\s+på|underskrift\p{L}*|skrevs\s+under)(?![\p{L}])/iu;
-const SPEAKS = /(?<![\p{L}])(?:säger|berättar|menar|förklarar|kontakta|kontaktperson|telefon|frågor)(?![\p{L}])/iu;
+const SIGNS =
+  /(?<![\p{L}])(?:undertecknat?s?|undertecknad\p{L}*|undertecknande\p{L}*|undertecknades?|satte\s+(?:\p{L}+\s+){0,12}namn\s+på|undertecknar(?:e|na)?|skrev\s+(?:\p{L}+\s+){0,4}under|skriver\s+(?:\p{L}+\s+){0,4}under|skrivit\s+(?:under|på)|signera\p{L}*|signatur\p{L}*|namnteckning\p{L}*|tecknat|tecknade|skr[ei]v(?:it|er)?\s+(?:\p{L}+\s+){0,12}(?:på|under)\s+(?:(?:ett|det)\s+)?(?:\p{L}+\s+){0,2}(?:medborgar)?löfte(?:t|n)?|påskrivet|skrevs?\s+på|underskrift\p{L}*|skrevs\s+under)(?![\p{L}])/iu;
+const SPEAKS =
+  /(?<![\p{L}])(?:säger|berättar|menar|förklarar|kontakta|kontaktperson|telefon|frågor)(?![\p{L}])/iu;
 const PARTY_LETTER = /\s*\((?:S|M|C|L|V|MP|KD|SD|[A-ZÅÄÖ]{1,4})\)/gu;
 
 export function signatoriesIn(blocks: readonly Block[]): FoundSignatory[] {
   const found = [...inLines(blocks), ...inSentences(blocks)];
   const unique: FoundSignatory[] = [];
   for (const one of found) if (!unique.some(({ name }) => name === one.name)) unique.push(one);
-  const spelled = twoSpellings(unique, signatureNames(blocks));
+  const spelled = twoSpellings(unique, signatureNames(blocks), namesSigning(blocks));
   // One person in two spellings is one signatory: as the name stands above its role.
-  return spelled.filter((one, index) => !spelled.slice(0, index).some(({ alsoSpelled }) => alsoSpelled === one.name)).sort((a, b) => a.index - b.index);
+  return spelled
+    .filter((one, index) => !spelled.slice(0, index).some(({ alsoSpelled }) => alsoSpelled === one.name))
+    .sort((a, b) => a.index - b.index);
 }
 
 /** A name on a line, its role on the next or after a comma: where a page ends, or below `Undertecknat av`. */
 function inLines(blocks: readonly Block[]): FoundSignatory[] {
   const lines: FoundSignatory[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === "item" || block.kind === "row") continue;
-    const text = block.text.replace(PARTY_LETTER, "").replace(/\s*namnteckning$/iu, "").replace(/[.,]$/u, "");
+    if (block.kind === "item" || block.kind === "row" || block.level === 6) continue;
+    const text = block.text
+      .replace(PARTY_LETTER, "")
+      .replace(/\s*namnteckning$/iu, "")
+      .replace(/[.,]$/u, "");
     const [before = "", ...rest] = text.split(/,\s+/);
     const sameLine = rest.join(", ");
-    const next = blocks[index + 1]?.text ?? "";
-    const role = isName(before) && isRole(sameLine) && !new RegExp(`\\s(?:och|samt)\\s+${NAME}`, "u").test(sameLine) ? sameLine : isName(text) && isRole(next) ? next : undefined;
+    const after = blocks[index + 1];
+    const next = after === undefined || after.kind === "item" ? "" : after.text;
+    const role =
+      isName(before) && isRole(sameLine) && !new RegExp(`\\s(?:och|samt)\\s+${NAME}`, "u").test(sameLine)
+        ? sameLine
+        : isName(text) && isRole(next)
+          ? next
+          : undefined;
     if (role === undefined || isNearContact(blocks, index)) continue;
     lines.push(signatory(isName(text) ? text : before, role, index));
   }
@@ -51,18 +67,27 @@ function inLines(blocks: readonly Block[]): FoundSignatory[] {
 }
 
 const isName = (text: string): boolean =>
-  WHOLE_NAME.test(text) && text.split(/[\s-]+/).every((word) => !NO_NAME.test(word) && !/(?:s\s+kommun|området|chef)$/iu.test(word));
-const isRole = (text: string): boolean => text.length <= 80 && !/\d/.test(text) && ROLE.test(text) && !/[!?]$/.test(text);
+  WHOLE_NAME.test(text) &&
+  text.split(/[\s-]+/).every((word) => !NO_NAME.test(word) && !/(?:s\s+kommun|området|chef)$/iu.test(word));
+const isRole = (text: string): boolean =>
+  text.length <= 80 && !/\d/.test(text) && ROLE.test(text) && !/[!?]$/.test(text);
 
 /** Whom to ask is not who signed. */
 function isNearContact(blocks: readonly Block[], index: number): boolean {
   const near = blocks.slice(Math.max(0, index - 4), index);
   const heading = near.filter(({ kind }) => kind === "heading").at(-1)?.text ?? "";
-  const after = blocks.slice(index + 1, index + 4).map(({ text }) => text).join(" ");
+  const after = blocks
+    .slice(index + 2, index + 3)
+    .map(({ text }) => text)
+    .join(" ");
   const isAsked = /kontakt|frågor|mer\s+information|vill\s+du\s+veta|ansvarig\s+för\s+sidan|sidansvarig/iu;
   if (SIGNS.test(near.map(({ text }) => text).join(" "))) return false;
   const last = near.at(-1)?.text ?? "";
-  return isAsked.test(heading) || (last.length < 60 && isAsked.test(last)) || /(?:telefon|@|\d{3}[-\s]\d{2})/iu.test(after);
+  return (
+    isAsked.test(heading) ||
+    (last.length < 60 && isAsked.test(last)) ||
+    /(?:telefon|tel[.:]|@|0\d{1,3}-\d{2})/iu.test(after)
+  );
 }
 
 /** `skrev kommundirektör Lars Ek och polischef Eva Al under`, `Lars Ek, kommunalråd, och Eva Al, polischef, har skrivit på` */
@@ -74,16 +99,22 @@ function inSentences(blocks: readonly Block[]): FoundSignatory[] {
     const found: FoundSignatory[] = [];
     for (const { groups = {} } of text.matchAll(NAME_FIRST)) {
       const role = roleAtStart(groups.role ?? "");
-      if (role !== undefined && isName(groups.name ?? "")) found.push(signatory(groups.name ?? "", role, index));
+      if (role !== undefined && isName(groups.name ?? ""))
+        found.push(signatory(groups.name ?? "", role, index));
     }
     for (const { 0: role, index: at } of text.matchAll(ROLES)) {
       const [, area = "", name = ""] = AFTER_ROLE.exec(text.slice(at + role.length)) ?? [];
-      if (isName(name) && !found.some((one) => one.name === name)) found.push(signatory(name, `${role}${area}`, index));
+      if (isName(name) && !found.some((one) => one.name === name))
+        found.push(signatory(name, `${role}${area}`, index));
     }
     for (const { 0: name, index: at } of text.matchAll(NAMES)) {
-      const party = /(?:för|från)\s+(kommunen|polisen|polismyndigheten)\s*:?\s*$/iu.exec(text.slice(0, at))?.[1] ?? /^\s+(?:från|för)\s+(kommunen|polisen)/iu.exec(text.slice(at + name.length))?.[1];
+      const party =
+        /(?:för|från)\s+(kommunen|polisen|polismyndigheten)\s*:?\s*$/iu.exec(text.slice(0, at))?.[1] ??
+        /^\s+(?:från|för)\s+(kommunen|polisen)/iu.exec(text.slice(at + name.length))?.[1];
       const role = roleElsewhere(name, blocks) ?? party;
-      const isKnown = found.some((one) => one.name === name || one.name.includes(name) || name.includes(one.name));
+      const isKnown = found.some(
+        (one) => one.name === name || one.name.includes(name) || name.includes(one.name),
+      );
       if (role !== undefined && isName(name) && !isKnown) found.push(signatory(name, role, index));
     }
     return found;
@@ -94,7 +125,13 @@ function inSentences(blocks: readonly Block[]): FoundSignatory[] {
 function signingIn(text: string): string {
   const sentences = sentencesIn(text);
   return sentences
-    .flatMap((sentence, index) => (!SIGNS.test(sentence) ? [] : /^(?:han|hon)\s/iu.test(sentence) ? [sentences[index - 1] ?? "", sentence] : [sentence]))
+    .flatMap((sentence, index) =>
+      !SIGNS.test(sentence)
+        ? []
+        : /^(?:han|hon)\s/iu.test(sentence)
+          ? [sentences[index - 1] ?? "", sentence]
+          : [sentence],
+    )
     .join(" ");
 }
 
@@ -111,8 +148,14 @@ function roleElsewhere(name: string, blocks: readonly Block[]): string | undefin
 const NAMES = new RegExp(`(?<![\\p{L}-])${NAME}(?![\\p{L}-])`, "gu");
 const ROLES = new RegExp(ROLE.source, "giu");
 /** What may stand between a role and a name: `för lokalpolisområde Östra Fyrbodal,`, `vid LPO Kalmar`. */
-const AFTER_ROLE = new RegExp(`^((?:\\s+(?:i|för|på|vid)\\s+(?:LPO\\s+|(?:lokal)?polisområdet?\\s+)?\\p{Lu}[\\p{L}/-]+(?:\\s+\\p{Lu}[\\p{L}/-]+)?(?=,?\\s+\\p{Lu}))?),?\\s+(${NAME})`, "u");
-const NAME_FIRST = new RegExp(`(?<name>${NAME})(?:\\s*\\([A-ZÅÄÖ]{1,4}\\))?,\\s+(?<role>(?:(?!\\s+(?:och|samt)\\s+${NAME})[^,.;()]){3,80})`, "gu");
+const AFTER_ROLE = new RegExp(
+  `^((?:\\s+(?:i|för|på|vid)\\s+(?:LPO\\s+|(?:lokal)?polisområdet?\\s+)?\\p{Lu}[\\p{L}/-]+(?:\\s+\\p{Lu}[\\p{L}/-]+)?(?=,?\\s+\\p{Lu}))?),?\\s+(${NAME})`,
+  "u",
+);
+const NAME_FIRST = new RegExp(
+  `(?<name>${NAME})(?:\\s*\\([A-ZÅÄÖ]{1,4}\\))?,\\s+(?<role>(?:(?!\\s+(?:och|samt)\\s+${NAME})[^,.;()]){3,80})`,
+  "gu",
+);
 
 /** `lokalpolisområdeschef för Östra Fyrbodal och` → without what goes on to the next. */
 function roleAtStart(text: string): string | undefined {
@@ -136,9 +179,17 @@ function signatureNames(blocks: readonly Block[]): string[] {
   });
 }
 
+/** Names in what is told of the signing, with or without a role. */
+const namesSigning = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ text }) => [...signingIn(text).matchAll(NAMES)].map(([name]) => name).filter(isName));
+
 /** The same family name and a first name with the same initial, or a letter or two apart. */
-function twoSpellings(people: readonly FoundSignatory[], signatures: readonly string[]): FoundSignatory[] {
-  const names = [...new Set([...people.map(({ name }) => name), ...signatures])];
+function twoSpellings(
+  people: readonly FoundSignatory[],
+  signatures: readonly string[],
+  elsewhere: readonly string[],
+): FoundSignatory[] {
+  const names = [...new Set([...people.map(({ name }) => name), ...signatures, ...elsewhere])];
   return people.map((one) => {
     const other = names.find((name) => name !== one.name && isOneSpelledTwice(one.name, name));
     return other === undefined ? one : { ...one, alsoSpelled: other };
@@ -150,6 +201,7 @@ export function isOneSpelledTwice(a: string, b: string): boolean {
   const sameFamily = first?.at(-1) === second?.at(-1);
   const sameGiven = first?.[0] === second?.[0];
   if (sameFamily && sameGiven) return true;
-  if (sameFamily) return first?.[0]?.[0] === second?.[0]?.[0];
+  if (sameFamily)
+    return first?.[0]?.[0] === second?.[0]?.[0] || distance(first?.[0] ?? "", second?.[0] ?? "") <= 2;
   return sameGiven && distance(first?.at(-1) ?? "", second?.at(-1) ?? "") <= 2;
 }

@@ -7,7 +7,10 @@ type Column = "promise" | "by" | "target" | "outcome" | "status";
 
 const NAMES: readonly (readonly [Column, RegExp])[] = [
   ["status", /^(?:status|färg|läge|klart|uppfyllt|genomfört|bedömning)/iu],
-  ["outcome", /resultat|utfall|uppföljning|vad\s+(?:(?:vi|som|det|polisen|kommunen)\s+)?(?:har\s+|är\s+|blev\s+)?(?:hän[dt]|blev|gjord?|gjort)|hur\s+(?:det\s+)?(?:gick|blev)|så\s+(?:gick|blev)|kommentar|gjort|redovisning|återkoppling/iu],
+  [
+    "outcome",
+    /resultat|utfall|uppföljning|vad\s+(?:(?:vi|som|det|polisen|kommunen)\s+)?(?:har\s+|är\s+|blev\s+)?(?:hän[dt]|blev|gjord?|gjort)|hur\s+(?:det\s+)?(?:gick|blev)|så\s+(?:gick|blev)|kommentar|gjort|redovisning|återkoppling/iu,
+  ],
   ["by", /ansvar|vem|part\b|parter|aktör|utförare|vilka/iu],
   ["target", /^mål|målsättning|antal|mått|omfattning|hur\s+(?:många|ofta|mycket)|indikator|frekvens/iu],
   ["promise", /åtgärd|aktivitet|åtagande|löfte|insats|vad\b|vi\s+(?:ska|lova)|lova|uppgift|punkt/iu],
@@ -38,7 +41,12 @@ export function rowsPromised(placed: readonly Placed[]): PromisedRow[] {
     const text = at === undefined ? "" : (cells[at] ?? "");
     if (text === "" || text.split(/\s+/).length < 2) return [];
     const cell = (kind: Column) => cells[kinds.get(kind) ?? -1] ?? "";
-    const by = partyNamed(cell("by")) ?? partyOfSentence(text) ?? columnParty(columns[at ?? -1] ?? "");
+    const named = cell("by");
+    const by =
+      partyNamed(named) ??
+      (/\p{L}{3}/u.test(named) ? "partner" : undefined) ??
+      partyOfSentence(text) ??
+      columnParty(columns[at ?? -1] ?? "");
     return [{ place, text, by, target: targetIn(cell("target")) ?? targetIn(text) }];
   });
 }

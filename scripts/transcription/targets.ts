@@ -9,11 +9,14 @@ export interface FoundTarget {
   readonly unit: string;
 }
 
-const AT_LEAST = /(?:minst|åtminstone|lägst|mer\s+än|fler\s+än|över)\s+(?:(?:cirka|ca|totalt|sammanlagt)\s+)?$/iu;
-const AT_MOST = /(?:högst|max(?:imalt)?|upp\s+till|färre\s+än|mindre\s+än|ej\s+fler\s+än|inte\s+fler\s+än|som\s+mest)\s+$/iu;
+const AT_LEAST =
+  /(?:minst|åtminstone|lägst|mer\s+än|fler\s+än|över)\s+(?:(?:cirka|ca|totalt|sammanlagt)\s+)?$/iu;
+const AT_MOST =
+  /(?:högst|max(?:imalt)?|upp\s+till|färre\s+än|mindre\s+än|ej\s+fler\s+än|inte\s+fler\s+än|som\s+mest)\s+$/iu;
 /** `inom fem dagar` is a bound too. */
 const WITHIN = /(?:inom|senast\s+inom|senast(?:\s+efter)?|på\s+max(?:imalt)?)\s+$/iu;
-const TIMES = /^\s*(?:minuter|timm(?:e|ar)|dygn|dag(?:ar)?|arbetsdag(?:ar)?|veck(?:a|or)|månad(?:er)?)(?![\p{L}])/iu;
+const TIMES =
+  /^\s*(?:minuter|timm(?:e|ar)|dygn|dag(?:ar)?|arbetsdag(?:ar)?|veck(?:a|or)|månad(?:er)?)(?![\p{L}])/iu;
 const HALVES = /(?<![\p{L}])halvera(?:s|d|r)?(?![\p{L}])/iu;
 const RANGE = /^\s*(?:–|-|—|till|eller|à)\s*$/iu;
 
@@ -26,7 +29,8 @@ const NOT_AFTER =
 /** Numbers that are rather words: `på ett bättre sätt`, `en ökad trygghet`. Only a bound makes them figures. */
 const ARTICLES = /^(?:en|ett)$/iu;
 /** `en gång per månad`, `ett tillfälle varje termin`: an article that counts. */
-const COUNTED = /^\s*(?:gång(?:er)?|tillfälle(?:n)?|dag(?:ar)?|kväll(?:ar)?|natt|vecka|eftermiddag|förmiddag|lördag|fredag|träff|möte|pass)\s+(?:per|i|om|varje|under|vardera)(?![\p{L}])/iu;
+const COUNTED =
+  /^\s*(?:gång(?:er)?|tillfälle(?:n)?|dag(?:ar)?|kväll(?:ar)?|natt|vecka|eftermiddag|förmiddag|lördag|fredag|träff|möte|pass)\s+(?:per|i|om|varje|under|vardera)(?![\p{L}])/iu;
 
 const isYear = ({ value, isInWords }: Numeral): boolean =>
   !isInWords && Number.isInteger(value) && value >= 1900 && value <= 2199;
@@ -64,8 +68,10 @@ export function targetIn(text: string): FoundTarget | undefined {
 const STOP =
   /^(?:i|på|vid|under|för|med|av|mot|till|från|kring|och|samt|eller|som|där|när|inom|längs|ska|skall|genomförs|hålls|startas|görs|etableras|startar|anordnas|utförs|sker|ordnas|genomföras|göras|hållas|varav|bland|tillsammans|om\s+året|hos|utanför|runt|mellan|senast|innan|efter|utöver|så|att|enligt|har|är|blir|fördelade|fördelat|utspridda|spridda|där)$/iu;
 /** Those that belong to how often: `gånger per termin`, `gånger i veckan`, `dagar om året`. */
-const OFTEN = /^(?:per|i|om|varje|var)\s+(?:termin|månad(?:en)?|vecka(?:n)?|år(?:et)?|dag(?:en)?|kvartal(?:et)?|halvår(?:et)?|tertial|läsår|kommundel|skola|ort|säsong)/iu;
-const COUNTS = /^(?:gång(?:er)?|tillfällen?|dagar?|kväll(?:ar)?|natt|nätter|pass|timmar|möten|träffar|insatser|besök|kontroller)$/iu;
+const OFTEN =
+  /^(?:per|i|om|varje|var)\s+(?:termin|månad(?:en)?|vecka(?:n)?|år(?:et)?|dag(?:en)?|kvartal(?:et)?|halvår(?:et)?|tertial|läsår|kommundel|skola|ort|säsong)/iu;
+const COUNTS =
+  /^(?:gång(?:er)?|tillfällen?|dagar?|kväll(?:ar)?|natt|nätter|pass|timmar|möten|träffar|insatser|besök|kontroller)$/iu;
 const LONGEST_UNIT = 5;
 
 /** `nya områden för grannsamverkan` → nya områden; `gånger per termin` → gånger per termin */

@@ -1,5 +1,7 @@
 // Transcription room: the text of a page, as it was copied or saved → its blocks. Headings are told by their shape alone.
+
 import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
+import { withoutColumns } from "./text-columns.ts";
 
 /** A longest line between these is taken for the width that the text was wrapped at. */
 const NARROWEST = 50;
@@ -7,7 +9,7 @@ const WIDEST = 130;
 const LONGEST_HEADING = 90;
 
 export function textBlocks(text: string): Block[] {
-  const lines = text.split("\n").map((line) => line.replace(/\t/g, "  ").trimEnd());
+  const lines = withoutColumns(text.split("\n").map((line) => line.replace(/\t/g, "    ").trimEnd()));
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let group = 0;
@@ -20,7 +22,10 @@ export function textBlocks(text: string): Block[] {
       continue;
     }
     let whole = first;
-    while (isContinued(lines[index] ?? "", lines[index + 1] ?? "", width) || isInside(first, lines[index] ?? "", lines[index + 1] ?? ""))
+    while (
+      isContinued(lines[index] ?? "", lines[index + 1] ?? "", width) ||
+      isInside(first, lines[index] ?? "", lines[index + 1] ?? "")
+    )
       whole = joined(whole, cleaned(lines[++index] ?? ""));
     const isAlone = cleaned(lines[index + 1] ?? "") === "";
     const picture = /^\[(?:bild|foto|image)[^\]]*\]\s*(.*)$/i.exec(whole)?.[1];
@@ -51,7 +56,8 @@ function wrapWidth(lines: readonly string[]): number | undefined {
 
 /** A line below a bullet that is indented past it belongs to it. */
 function isInside(first: string, line: string, next: string): boolean {
-  if (unbulleted(first) === undefined || cleaned(next) === "" || unbulleted(cleaned(next)) !== undefined) return false;
+  if (unbulleted(first) === undefined || cleaned(next) === "" || unbulleted(cleaned(next)) !== undefined)
+    return false;
   const indent = (text: string) => /^ */.exec(text)?.[0].length ?? 0;
   return indent(next) > (unbulleted(cleaned(line)) === undefined ? 0 : indent(line));
 }
@@ -61,6 +67,8 @@ function isContinued(line: string, next: string, width: number | undefined): boo
   const [here, there] = [cleaned(line), cleaned(next)];
   if (there === "" || unbulleted(there) !== undefined) return false;
   if (/[\p{L}],?$|-$/u.test(here) && /^[a-zåäö(]/u.test(there) && here.length > 25) return true;
+  // … till den 31 mars | 2018.
+  if (/^\d/.test(there) && here.length > 45 && /[\p{L},]$/u.test(here)) return true;
   if (width === undefined || /[:]$/.test(here)) return false;
   const word = there.split(" ")[0] ?? "";
   return line.trim().length + 1 + word.length > width;
@@ -76,7 +84,11 @@ function plain(text: string, isAfterBlank: boolean, isAlone: boolean, isFirst: b
   const isShort = text.length <= LONGEST_HEADING && !/[.,;!…]$/.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
   const isMarked = /:$/.test(text) && text.length <= LONGEST_HEADING;
   const isShouted = text.length > 3 && text === text.toUpperCase() && /\p{L}/u.test(text);
-  const isHeading = isShort && !isSpeech(text) && /^[\p{Lu}\d#]/u.test(text) && (isAfterBlank || isAlone || isMarked || isShouted);
+  const isHeading =
+    isShort &&
+    !isSpeech(text) &&
+    /^[\p{Lu}\d#]/u.test(text) &&
+    (isAfterBlank || isAlone || isMarked || isShouted);
   if (!isHeading) return { kind: "text", text, level: 0 };
   return { kind: "heading", text: text.replace(/^#+\s*|\s*#+$/g, ""), level: isFirst ? 1 : 3 };
 }

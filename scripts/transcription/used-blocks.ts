@@ -12,12 +12,19 @@ export function usedBlocks({ blocks, promises, outcomes, signatories, title }: R
     const isWhole = told.includes(text) || (block.result !== undefined && told.includes(block.result));
     const isParts = block.kind === "row" && (block.cells ?? []).some((cell) => told.includes(cell));
     if (isWhole || isParts) used.add(block);
-    const isOfSentences = block.kind === "text" && told.some((one) => text.includes(one)) && remainder(text, told).length === 0;
+    const isOfSentences =
+      block.kind === "text" && told.some((one) => text.includes(one)) && remainder(text, told).length === 0;
     if (isOfSentences) used.add(block);
   }
   for (const { index, name, role } of signatories) {
     const [at, next] = [blocks[index], blocks[index + 1]];
-    if (at !== undefined && remainder(at.text, [name, role ?? ""]).replace(/namnteckning/iu, "").trim() === "") used.add(at);
+    if (
+      at !== undefined &&
+      remainder(at.text, [name, role ?? ""])
+        .replace(/namnteckning/iu, "")
+        .trim() === ""
+    )
+      used.add(at);
     if (next !== undefined && next.text === role) used.add(next);
   }
   return used;

@@ -12,13 +12,18 @@ export interface FoundValidity {
 
 const DASH = "\\s*(?:–|-|—|till(?:\\s+och\\s+med)?|t\\.?o\\.?m\\.?|fram\\s+till|och\\s+med)\\s*";
 const YEAR = "(?<![\\d-])((?:19|20)\\d{2})";
-const YEARS = new RegExp(`${YEAR}(?:${DASH}(?:år\\s+)?|\\s*(?:och|&|/)\\s*)((?:20)?\\d{2})(?![\\d-]|\\s*%)`, "iu");
+const YEARS = new RegExp(
+  `${YEAR}(?:${DASH}(?:år\\s+)?|\\s*(?:och|&|/)\\s*)((?:20)?\\d{2})(?![\\d-]|\\s*%)`,
+  "iu",
+);
 const ONE_YEAR = new RegExp(`${YEAR}(?!\\d|-\\d)`, "u");
 
 const DATED = /\d{1,2}\s+(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\s+\d{4}/giu;
 
-const HALF = /(första|andra|1:?a|2:?a|vår|höst)\s*-?\s*(?:halvåret?|terminen)\s*(?:av\s+|år\s+)?((?:19|20)\d{2})|(?:halvår\s*|H)([12])\s*,?\s*((?:19|20)\d{2})/iu;
-const TERTIAL = /(?:tertial\s*|T)([123])\s*,?\s*((?:19|20)\d{2})|(första|andra|tredje)\s+tertialet\s*(?:av\s+)?((?:19|20)\d{2})/iu;
+const HALF =
+  /(första|andra|1:?a|2:?a|vår|höst)\s*-?\s*(?:halvåret?|terminen)\s*(?:av\s+|år\s+)?((?:19|20)\d{2})|(?:halvår\s*|H)([12])\s*,?\s*((?:19|20)\d{2})/iu;
+const TERTIAL =
+  /(?:tertial\s*|T)([123])\s*,?\s*((?:19|20)\d{2})|(första|andra|tredje)\s+tertialet\s*(?:av\s+)?((?:19|20)\d{2})/iu;
 const QUARTER = /(första|andra|tredje|fjärde)\s+kvartalet\s*(?:av\s+)?((?:19|20)\d{2})/iu;
 const SEASON = /(våren|sommaren|hösten|vintern)\s+((?:19|20)\d{2})/iu;
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -29,7 +34,10 @@ const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
 };
 const SECOND = /andra|2|höst/iu;
 
-const between = (year: string, from: string, to: string): Period => ({ from: day(`${year}-${from}`), to: day(`${year}-${to}`) });
+const between = (year: string, from: string, to: string): Period => ({
+  from: day(`${year}-${from}`),
+  to: day(`${year}-${to}`),
+});
 
 /** Words about a part of a year, or days from and to. */
 export function partOfYear(text: string): FoundValidity | undefined {
@@ -49,21 +57,40 @@ export function partOfYear(text: string): FoundValidity | undefined {
   const tertial = TERTIAL.exec(text);
   if (tertial !== null) {
     const [said, number, year, name, otherYear] = tertial;
-    const which = number === undefined ? ["första", "andra", "tredje"].indexOf((name ?? "").toLowerCase()) : Number(number) - 1;
-    const [from, to] = [["01-01", "04-30"], ["05-01", "08-31"], ["09-01", "12-31"]][which] ?? [];
-    if (from !== undefined && to !== undefined) return { period: between(year ?? otherYear ?? "", from, to), said };
+    const which =
+      number === undefined
+        ? ["första", "andra", "tredje"].indexOf((name ?? "").toLowerCase())
+        : Number(number) - 1;
+    const [from, to] =
+      [
+        ["01-01", "04-30"],
+        ["05-01", "08-31"],
+        ["09-01", "12-31"],
+      ][which] ?? [];
+    if (from !== undefined && to !== undefined)
+      return { period: between(year ?? otherYear ?? "", from, to), said };
   }
   const quarter = QUARTER.exec(text);
   if (quarter !== null) {
     const which = ["första", "andra", "tredje", "fjärde"].indexOf((quarter[1] ?? "").toLowerCase());
-    const [from, to] = [["01-01", "03-31"], ["04-01", "06-30"], ["07-01", "09-30"], ["10-01", "12-31"]][which] ?? [];
-    if (from !== undefined && to !== undefined) return { period: between(quarter[2] ?? "", from, to), said: quarter[0] };
+    const [from, to] =
+      [
+        ["01-01", "03-31"],
+        ["04-01", "06-30"],
+        ["07-01", "09-30"],
+        ["10-01", "12-31"],
+      ][which] ?? [];
+    if (from !== undefined && to !== undefined)
+      return { period: between(quarter[2] ?? "", from, to), said: quarter[0] };
   }
   return undefined;
 }
 
 const MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december";
-const MONTH_SPAN = new RegExp(`(${MONTHS})(?:\\s+((?:19|20)\\d{2}))?${DASH}(?:den\\s+)?(${MONTHS})\\s+((?:19|20)\\d{2})`, "iu");
+const MONTH_SPAN = new RegExp(
+  `(${MONTHS})(?:\\s+((?:19|20)\\d{2}))?${DASH}(?:den\\s+)?(${MONTHS})\\s+((?:19|20)\\d{2})`,
+  "iu",
+);
 
 /** `januari–augusti 2022`, `från och med januari 2018 till och med december 2019` */
 function months(text: string): FoundValidity | undefined {
@@ -73,6 +100,19 @@ function months(text: string): FoundValidity | undefined {
   const to = lastDayInstead({ text: `31 ${last} ${lastYear}`, day: undefined, start: 0, end: 0 });
   const from = day(`${firstYear ?? lastYear}-${number(first)}-01`);
   return to === undefined || from > to ? undefined : { period: { from, to }, said };
+}
+
+/** `Sedan 1 april 2019 har …. Det upphörde att gälla 31 mars 2020.` */
+export function sinceAndUntil(text: string): FoundValidity | undefined {
+  const dates = datesIn(text);
+  const after = (words: RegExp) =>
+    dates.find(({ start }) => words.test(text.slice(Math.max(0, start - 40), start)));
+  const since = after(/(?:sedan|från(?:\s+och\s+med)?|fr\.?o\.?m\.?)\s+(?:den\s+)?$/iu);
+  const until = after(
+    /(?:upphör(?:de|t)?(?:\s+att\s+gälla)?|till\s+och\s+med|t\.?o\.?m\.?|fram\s+till)\s+(?:den\s+)?$/iu,
+  );
+  if (since?.day === undefined || until?.day === undefined || since.day > until.day) return undefined;
+  return { period: { from: since.day, to: until.day }, said: `${since.text} – ${until.text}` };
 }
 
 /** `under hösten 2020`: where a season begins and ends, no page says. */
@@ -89,9 +129,18 @@ function twoDates(text: string): FoundValidity | undefined {
   const dates = datesIn(text, year === undefined ? undefined : Number(year));
   for (const [index, from] of dates.entries()) {
     const to = dates[index + 1];
-    if (to === undefined || !new RegExp(`^\\s*(?:${DASH}|,?\\s*(?:och|till)\\s+(?:den\\s+)?)(?:den\\s+|och\\s+med\\s+(?:den\\s+)?)?$`, "iu").test(text.slice(from.end, to.start))) continue;
+    if (
+      to === undefined ||
+      !new RegExp(
+        `^\\s*(?:${DASH}|,?\\s*(?:och|till)\\s+(?:den\\s+)?)(?:den\\s+|och\\s+med\\s+(?:den\\s+)?)?$`,
+        "iu",
+      ).test(text.slice(from.end, to.start))
+    )
+      continue;
     // 1 januari–30 juni 2021: the first has its year from the second.
-    const first = /\d{4}/.test(from.text) ? from : (datesIn(from.text, Number(/\d{4}/.exec(to.text)?.[0]))[0] ?? from);
+    const first = /\d{4}/.test(from.text)
+      ? from
+      : (datesIn(from.text, Number(/\d{4}/.exec(to.text)?.[0]))[0] ?? from);
     const [begins, ends] = [dayOf(first, "from"), dayOf(to, "to")];
     if (begins === undefined || ends === undefined || begins > ends) continue;
     const isWrong = first.day === undefined || to.day === undefined;
@@ -124,7 +173,10 @@ export function severalYears(text: string): FoundValidity | undefined {
 
 /** The year beside the word, else the first that is no part of a date or of an age. */
 export function oneYear(text: string): FoundValidity | undefined {
-  const beside = /(?:löfte\p{L}*|gäll(?:er|de)|lovade?|avser)\s+(?:(?:för|från|under|i|hela|år|kalenderåret|året)\s+){0,3}((?:19|20)\d{2})(?!\d|-\d)/iu.exec(text)?.[1];
+  const beside =
+    /(?:löfte\p{L}*|gäll(?:er|de)|lovade?|avser)\s+(?:(?:för|från|under|i|hela|år|kalenderåret|året)\s+){0,3}((?:19|20)\d{2})(?!\d|-\d)/iu.exec(
+      text,
+    )?.[1];
   const year = beside ?? ONE_YEAR.exec(text.replace(DATED, " "))?.[1];
   return year === undefined
     ? undefined

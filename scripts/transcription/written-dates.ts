@@ -15,7 +15,15 @@ const MONTH =
   "jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const FORMS: readonly RegExp[] = [
   // 14 april 2021, den 14:e apr. 2021
-  new RegExp(`(?<![\\d.,-])(?<day>\\d{1,2})(?::?[ea])?\\.?\\s+(?<month>${MONTH})\\.?,?(?:\\s+(?<year>(?:19|20|21)\\d{2}))?(?![\\p{L}\\d])`, "giu"),
+  new RegExp(
+    `(?<![\\d.,-])(?<day>\\d{1,2})(?::?[ea])?\\.?\\s+(?<month>${MONTH})\\.?,?(?:\\s+(?<year>(?:19|20|21)\\d{2}))?(?![\\p{L}\\d])`,
+    "giu",
+  ),
+  // Apr 25, 2016
+  new RegExp(
+    `(?<![\\p{L}])(?<month>${MONTH})\\.?\\s+(?<day>\\d{1,2}),?\\s+(?<year>(?:19|20)\\d{2})(?!\\d)`,
+    "giu",
+  ),
   // 2021-04-14, 2021-04-14T08:30
   /(?<!\d)(?<year>(?:19|20|21)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/giu,
   // 14/4 2021, 14.4.2021
@@ -42,14 +50,16 @@ export function datesIn(text: string, year?: number): WrittenDate[] {
 }
 
 function monthOf(written: string): number | undefined {
-  if (/^\d+$/.test(written)) return Number(written) >= 1 && Number(written) <= 12 ? Number(written) : undefined;
+  if (/^\d+$/.test(written))
+    return Number(written) >= 1 && Number(written) <= 12 ? Number(written) : undefined;
   const index = MONTHS.indexOf(written.toLowerCase().slice(0, 3));
   return index < 0 ? undefined : index + 1;
 }
 
 /** The last day of a month that has not the one that was written: 31 juni → 30 juni. */
 export function lastDayInstead({ text }: WrittenDate): Day | undefined {
-  const { groups } = FORMS.map((form) => new RegExp(form.source, "iu").exec(text)).find((one) => one !== null) ?? {};
+  const { groups } =
+    FORMS.map((form) => new RegExp(form.source, "iu").exec(text)).find((one) => one !== null) ?? {};
   const month = monthOf(groups?.month ?? "");
   if (groups?.year === undefined || month === undefined) return undefined;
   for (const last of [31, 30, 29, 28]) {

@@ -35,7 +35,9 @@ describe("the list", () => {
         .sort()
         .map((pair) => pair.join(" "))
         .join(", "),
-    ).toMatchInlineSnapshot(`"01 Stockholms län, 03 Uppsala län, 04 Södermanlands län, 05 Östergötlands län, 06 Jönköpings län, 07 Kronobergs län, 08 Kalmar län, 09 Gotlands län, 10 Blekinge län, 12 Skåne län, 13 Hallands län, 14 Västra Götalands län, 17 Värmlands län, 18 Örebro län, 19 Västmanlands län, 20 Dalarnas län, 21 Gävleborgs län, 22 Västernorrlands län, 23 Jämtlands län, 24 Västerbottens län, 25 Norrbottens län"`);
+    ).toMatchInlineSnapshot(
+      `"01 Stockholms län, 03 Uppsala län, 04 Södermanlands län, 05 Östergötlands län, 06 Jönköpings län, 07 Kronobergs län, 08 Kalmar län, 09 Gotlands län, 10 Blekinge län, 12 Skåne län, 13 Hallands län, 14 Västra Götalands län, 17 Värmlands län, 18 Örebro län, 19 Västmanlands län, 20 Dalarnas län, 21 Gävleborgs län, 22 Västernorrlands län, 23 Jämtlands län, 24 Västerbottens län, 25 Norrbottens län"`,
+    );
   });
 
   // Counted from the other of the two lists, "0114 Upplands Väsby\n…": a slip of the pen in one name or code shows.
@@ -142,5 +144,7 @@ test.each([
 // By the names that municipalities go by themselves.
 test("these and no others stand before kommun without an s", () => {
   const bare = MUNICIPALITIES.filter(({ name, genitive }) => name === genitive && !/[aeiouyåäö]$/.test(name));
-  expect(bare.map(({ name }) => name).join(", ")).toMatchInlineSnapshot(`"Strängnäs, Tranås, Torsås, Mönsterås, Kalmar, Höganäs, Orust, Sotenäs, Bengtsfors, Alingsås, Borås, Storfors, Munkfors, Grums, Hagfors, Degerfors, Hällefors, Västerås, Hofors, Bollnäs, Kramfors, Robertsfors, Vännäs, Överkalix, Kalix"`);
+  expect(bare.map(({ name }) => name).join(", ")).toMatchInlineSnapshot(
+    `"Strängnäs, Tranås, Torsås, Mönsterås, Kalmar, Höganäs, Orust, Sotenäs, Bengtsfors, Alingsås, Borås, Storfors, Munkfors, Grums, Hagfors, Degerfors, Hällefors, Västerås, Hofors, Bollnäs, Kramfors, Robertsfors, Vännäs, Överkalix, Kalix"`,
+  );
 });

@@ -1,0 +1,29 @@
+// Transcription room: lines of copied text in which several things stand beside each other: menus, and signatures in two columns.
+
+/** Menus are left out; two columns, as of names above roles, become one, the left before the right. */
+export function withoutColumns(lines: readonly string[]): string[] {
+  const single: string[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const here = columnsIn(lines[index] ?? "");
+    if (here.length < 2) {
+      single.push(lines[index] ?? "");
+      continue;
+    }
+    const rows = [here];
+    while (columnsIn(lines[index + 1] ?? "").length === here.length)
+      rows.push(columnsIn(lines[++index] ?? ""));
+    const isSigned = rows.some((row) => row.every((cell) => NAME.test(cell)));
+    if (isSigned) for (const column of here.keys()) single.push("", ...rows.map((row) => row[column] ?? ""));
+  }
+  return single;
+}
+
+const NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Ll}]+(?:-\p{Lu}\p{Ll}+)?){1,2}$/u;
+
+/** Short pieces with wide gaps, or bars, between them; a sentence with two spaces after a full stop is none. */
+function columnsIn(line: string): string[] {
+  const bare = line.trim().replace(/^[•·*–-]\s+/u, "");
+  const cells = bare.split(/\s{2,}|\s+\|\s+/u).map((cell) => cell.trim());
+  const isShort = cells.every((cell) => cell.length > 0 && cell.length <= 45 && !/[.!:]$/.test(cell));
+  return cells.length > 1 && isShort && bare === line.trim() ? cells : [];
+}
