@@ -145,6 +145,7 @@ const RESULTS = words(
     "bokslut",
     "utvärdering",
     "summering",
+    "(?:polisen|kommunen|tillsammans|vi|gemensamt)\\s+har(?:\\s+vi)?\\s*:?$",
   ].join("|"),
 );
 const PROMISES = words(
@@ -219,6 +220,10 @@ export function cueOfHeading(text: string): Cue | undefined {
 /** Of the words that lead in a list: `Polisen kommer att:`, `Med på mötet var:` */
 export function cueOfLead(text: string): Cue | undefined {
   const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
+  if (
+    /löfte\p{L}*\s+(?:\p{L}+\s+|\d{4}\s+){0,3}(?:består|innehåller|omfattar|innebär|lyder|löd)/iu.test(last)
+  )
+    return "promises";
   if (
     /^(?:problem|syfte|bakgrund|orsak|utmaning)|(?:invånarna|medborgarna|boende|ni|många)\s+(?:\p{L}+\s+)?(?:vill|tycker|önskar|anser|upplever|lyfte|pekade)|rangordning|sedan\s+tidigare|arbetar\s+redan|vill\s+(?:också\s+)?att\s+(?:fler|du|alla|ni|invånarna)|kan\s+(?:till\s+exempel|exempelvis|t\.?ex\.?)/iu.test(
       last,

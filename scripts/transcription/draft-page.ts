@@ -15,9 +15,7 @@ export interface Asked {
   readonly folder: string | undefined;
   readonly retrieved: Day;
   readonly language: "sv" | "en";
-  readonly gazetteer: (
-    name: string,
-  ) =>
+  readonly gazetteer: (name: string) =>
     | {
         readonly name: string;
         readonly genitive: string;

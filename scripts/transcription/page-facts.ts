@@ -96,7 +96,7 @@ function publishedOf(
 }
 
 const PUBLISHED =
-  /(?:publicera[dt]|publiceringsdatum|publicerades|utlag[dt]|upplag[dt]|inlag[dt]|lades\s+(?:upp|ut|in)|skriven|skapad|datum)(?:\s+(?:av:?\s+[^\d\n]{0,40}?|den))?\s*[:,]?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
+  /(?:publicera[dt]|publiceringsdatum|publicerades|utlag[dt]|upplag[dt]|inlag[dt]|lades\s+(?:upp|ut|in)|skriven|skapad|datum)(?:\s+(?:av:?\s+[^\d\n]{0,40}?|den))?\s*[:,]?\s*(?:\p{L}+dag(?:en)?,?\s+|(?:mån|tis|ons|tors?|fre|lör|sön),?\s+)?(?:den\s+)?$/iu;
 const UPDATED =
   /(?:uppdatera[dt]|ändra[dt]|granska[dt]|reviderad)(?:es)?(?:\s+den)?\s*:?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 
@@ -119,7 +119,7 @@ function dayAlone(
     if (
       first?.day !== undefined &&
       line.trim().length <= first.text.length + 22 &&
-      /^(?:nyhet|den|\d|\p{L}+dag|\p{L}+\s+den\s|\p{L}+\s*\|)/iu.test(line.trim())
+      /^(?:nyhet|pressmeddelande|\[|den|\d|\p{L}+dag|\p{L}+\s+den\s|\p{L}+\s*\|)/iu.test(line.trim())
     )
       return { day: first.day, isOnlyUpdated: false };
   }
@@ -147,9 +147,27 @@ function addressSaved(document: Node): string | undefined {
 const SITE =
   /^(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:kommun|stad)|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+kommun\s*[-–|]\s.*|polisen|polismyndigheten|nyheter|nyhetsarkiv|aktuellt|arkiv|trygg\s+och\s+säker|start|hem)$/iu;
 
+const ABOUT = /löfte|lovar|uppföljning|resultat|utvärdering|bokslut/iu;
+
 /** The heading that names the page: the first of the highest level that is about pledges, else the first of the highest. */
 export function titleOf(blocks: readonly Block[]): Block | undefined {
   const headings = blocks.filter(({ kind, text }) => kind === "heading" && !SITE.test(text));
   const firsts = headings.filter(({ level }) => level === 1);
-  return firsts.find(({ text }) => /löfte|lovar|uppföljning/iu.test(text)) ?? firsts[0] ?? headings[0];
+  if (firsts.length > 1 || (firsts[0] !== undefined && firsts[0] !== blocks[0])) {
+    const named = firsts.find(({ text }) => ABOUT.test(text));
+    if (named !== undefined) return named;
+  }
+  // Copied text begins with menus, whose lines look like headings: the title is the last thing before the text.
+  const text = blocks.findIndex(
+    ({ kind, text: words }) => kind !== "heading" && kind !== "caption" && words.split(/\s+/).length > 5,
+  );
+  const above = headings.filter((heading) => text < 0 || blocks.indexOf(heading) < text);
+  const ofPlace = above.find(({ text: words }) =>
+    /^\p{Lu}[\p{L}\s-]+\s[–-]\s(?:medborgar)?löfte(?:n)?$/iu.test(words),
+  );
+  const about = above.filter(({ text: words }) => ABOUT.test(words));
+  const own = about.find(
+    ({ text: words }) => !/^medborgarlöften?(?:\s+och\s+lokal\s+samverkan)?$/iu.test(words),
+  );
+  return ofPlace ?? own ?? about.at(-1) ?? firsts[0] ?? headings[0];
 }

@@ -9,7 +9,7 @@ const word = (inner: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${inne
 const POLICE_WORDS =
   "polis(?:en|ens|er|erna|ernas|man|män|områdets?|myndigheten|myndighetens|patruller|personal|distrikt)?|(?:lokal|kommun|områdes|närområdes|trafik|volontär|region)polis\\p{L}*|lokalpolisområdets?|LPO|ungdomspolis\\p{L}*";
 const MUNICIPALITY_WORDS =
-  "kommun(?:en|ens|s)?|kommunal(?:a|t)?|kommunstyrelsen?s?|kommunalrådet|[\\p{L}-]+s\\s+stad|staden|stadens|socialtjänst(?:en|ens)?|socialförvaltning\\p{L}*|[\\p{L}]+förvaltning(?:en|ens)|[\\p{L}]+nämnd(?:en|ens)|(?:säkerhets|trygghets|brotts)\\p{L}*samordnar\\p{L}*|fritidsgård(?:en|ar|arna|arnas)?|fältar(?:na|e|gruppen)?|skol(?:an|ans|orna)|(?:tekniska|gatu|stadsbyggnads)\\p{L}*kontoret";
+  "kommun(?:en|ens|s)?|kommunal(?:a|t)?|kommunstyrelsen?s?|kommunalrådet|[\\p{L}-]+s\\s+stad|staden|stadens|socialtjänst(?:en|ens)?|socialförvaltning\\p{L}*|[\\p{L}]+förvaltning(?:en|ens)|[\\p{L}]+nämnd(?:en|ens)|(?:säkerhets|trygghets|brotts)\\p{L}*samordnar\\p{L}*|fritidsgård(?:en|ar|arna|arnas)?|skola|socialtjänst|fältar(?:na|e|gruppen)?|skol(?:an|ans|orna)|(?:tekniska|gatu|stadsbyggnads)\\p{L}*kontoret";
 const JOINT_WORDS =
   "tillsammans|gemensam(?:t|ma)?|parterna|båda\\s+parter(?:na)?|i\\s+samverkan|i\\s+samarbete|samverkan(?=\\s+mellan)|bägge\\s+parter";
 

@@ -81,7 +81,9 @@ function headingsPromised(placed: readonly Placed[], isResult: boolean): FoundPr
     const leadsIn = /(?::|\satt)$/iu.test(text) || said.split(/\s+/).length < 3;
     const isWhole = text.split(/\s+/).length > 5 && !leadsIn && isPromise(text);
     if (!isResult) {
-      const isHeading = place.block.kind === "heading" && (NUMBERED.test(text) || isWhole);
+      const rest = text.replace(NUMBERED, "");
+      const isNumbered = rest !== text && (isPromise(rest) || rest.split(/\s+/).length > 4);
+      const isHeading = place.block.kind === "heading" && (isNumbered || isWhole);
       const leads = placed[index + 1]?.block.kind;
       if (!isHeading || leads === "item" || leads === "row") return [];
       return [found(text.replace(NUMBERED, ""), place, {})];
@@ -118,12 +120,17 @@ function promisesOfList(list: readonly Placed[], isResult: boolean): FoundPromis
     ownWeight(dividedAtResult(block.text)?.[0] ?? block.text, block.isLink === true),
   );
   const mean = owns.reduce((sum, own) => sum + own, 0) / owns.length;
+  const weights = list.map(
+    (place, index) => contextWeight(place, isResult) + 0.5 * (owns[index] ?? 0) + 0.5 * mean,
+  );
+  // In a list of promises, one of another shape is one too.
+  const isList = weights.filter((weight) => weight >= ENOUGH).length * 2 >= list.length;
   return list.flatMap((place, index) => {
     const own = owns[index] ?? 0;
     // An item that only gathers those below it.
     if ((list[index + 1]?.block.level ?? 0) > place.block.level) return [];
-    const weight = contextWeight(place, isResult) + 0.5 * own + 0.5 * mean;
-    if (weight < ENOUGH || own <= -3) return [];
+    const weight = weights[index] ?? 0;
+    if (own <= -3 || (weight < ENOUGH && !(isList && own >= 0 && list.length > 1))) return [];
     return [
       found(dividedAtResult(place.block.text)?.[0] ?? place.block.text, place, { isUnsure: weight < SURE }),
     ];
@@ -182,7 +189,14 @@ function promisesOfProse(
   const sentences = sentencesIn(place.block.text);
   // `Polisen lovar` as a heading, and below it only text: `Att arbeta mot …`
   const isTheirs = heading?.by !== undefined && cue === "promises" && beginsWithVerb(place.block.text);
-  return sentences.flatMap((sentence) => {
+  let before: By | undefined;
+  return sentences.flatMap((whole) => {
+    const sentence = whole.replace(/,\s+(?:säger|berättar|menar|förklarar)\s.*$/iu, "");
+    const follows =
+      /^(?:dessutom|vidare|även|också|därutöver)\s/iu.test(sentence) && isModal(sentence)
+        ? before
+        : undefined;
+    before = undefined;
     if (
       isAboutPledge(sentence) ||
       tellsOfDone(sentence) ||
@@ -190,7 +204,12 @@ function promisesOfProse(
       (speaksToReader(sentence) && !isPromise(sentence))
     )
       return [];
-    if (sentence.split(/\s+/).length < 4 || /^[-–—"”]/u.test(sentence)) return [];
+    if (sentence !== whole && targetIn(sentence) === undefined) return [];
+    if (
+      sentence.split(/\s+/).length < 4 ||
+      (/^[-–—"”]/u.test(sentence) && !isPromise(sentence.replace(/^[-–—"”\s]+/u, "")))
+    )
+      return [];
     const isStrong = /(?<![\p{L}])lovar(?![\p{L}])/iu.test(sentence) || targetIn(sentence) !== undefined;
     let weight = isPromise(sentence)
       ? 2.5
@@ -212,9 +231,16 @@ function promisesOfProse(
     if (weight === 0 && isPresent(sentence) && sentences.some((other) => isPromise(other))) weight = 2.4;
     if (isIntro) weight -= taken.length > 0 ? 3 : 1.5;
     // Beside lists of promises, text mostly leads them in or explains them.
+    else if (taken.length > 0 && heading?.cue === "promises" && isPromise(sentence)) weight -= 0.5;
     else if (taken.length > 0 && !isTheirs) weight -= isStrong ? (cue === "promises" ? 0.5 : 1.5) : 3;
+    if (follows !== undefined) weight = Math.max(weight, 2.5);
     if (weight < 2.4) return [];
-    return [found(sentence, place, { isUnsure: weight < 2.5 })];
+    const promise = found(sentence, place, {
+      by: partyOfSentence(sentence) ?? follows,
+      isUnsure: weight < 2.5,
+    });
+    before = promise.by;
+    return [promise];
   });
 }
 

@@ -52,7 +52,12 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
   const all = attached(withoutChrome(document === undefined ? textBlocks(text) : htmlBlocks(document)));
   const heading = titleOf(all);
   // In HTML, what stands above the page's own heading is the site's, but for pictures with their words.
-  const start = heading?.level === 1 && format === "html" ? all.indexOf(heading) : 0;
+  // And in text, so do lines of menus.
+  const isTop =
+    heading !== undefined &&
+    (heading.level === 1 ||
+      all.slice(0, all.indexOf(heading)).every(({ kind }) => kind === "heading" || kind === "caption"));
+  const start = isTop && heading !== undefined ? all.indexOf(heading) : 0;
   const blocks = all.filter(({ kind }, index) => index >= start || kind === "caption");
   const title = heading?.text ?? facts.windowTitle;
   const body = blocks.map((block) => block.text).join("\n");
@@ -91,12 +96,14 @@ function readPart(
 ): Reading {
   const placed = placeBlocks(blocks, heading);
   const isResult = isAboutResults(title ?? "");
+  const isOther =
+    isAgreement(title ?? "") || !isAboutPledges(`${title ?? ""}\n${windowTitle}`, [...above, ...blocks]);
   const isPledge =
     !isResult &&
-    !isAgreement(title ?? "") &&
+    !isOther &&
     !/förläng/iu.test(title ?? "") &&
     tellsOfPledge(`${title ?? ""}\n${windowTitle}`, blocks);
-  const firm = isAgreement(title ?? "") ? [] : promisesIn(placed, isResult);
+  const firm = isOther ? [] : promisesIn(placed, isResult);
   const promises = firm.length === 0 && isPledge ? softPromisesIn(placed) : firm;
   const outcomes = outcomesIn(placed, isResult);
   const kind = kindOf(
@@ -133,6 +140,16 @@ const isAboutResults = (title: string): boolean =>
   /uppföljning|resultat|bokslut|följs\s+upp|följer\s+upp|vad\s+gjorde|utvärdering|avstämning|summering|delrapport|slutrapport|så\s+(?:här\s+)?(?:har\s+det\s+)?(?:gick|gått|blev)|återkoppling|redovisning|utfall|facit|vad\s+blev\s+det|hur\s+gick\s+det|följt\s+upp|uppfyll/iu.test(
     title,
   );
+
+/** In its title, a heading or its first lines: a council's agenda may name a pledge further down. */
+function isAboutPledges(titles: string, blocks: readonly Block[]): boolean {
+  const headings = blocks.filter(({ kind }) => kind === "heading").map(({ text }) => text);
+  const first = blocks
+    .filter(({ kind }) => kind === "text" || kind === "caption")
+    .slice(0, 2)
+    .map(({ text }) => text);
+  return /löfte|lova|åtagand|åtar\s+sig/iu.test([titles, ...headings, ...first].join("\n"));
+}
 
 /** `Samverkansöverenskommelse mellan …`: what a pledge may grow from, and none. */
 const isAgreement = (title: string): boolean =>

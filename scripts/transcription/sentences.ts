@@ -17,12 +17,18 @@ export function sentencesIn(text: string): string[] {
 }
 
 const DONE =
-  /(?<![\p{L}])(?:(?:har|hade|är|blev|blivit)\s+(?:(?:också|även|inte|ännu|under\s+året|redan|nu|dessutom|tillsammans|i\s+år|sammanlagt|totalt|däremot|därmed|bland\s+annat|vid\s+\p{L}+\s+tillfällen|\p{L}+t)\s+)*(?:\p{L}+(?:ats|erats|its|tts|rts|nts|gts|llits|ddts|omförts|jorts|ållits|agits|tagits|rivits|jort|ållit|agit|omfört|arit|unnits|rjat|rtat|kat|tat|rat|lat|nat|pat|vat|sat|dat|mat|gat|bat|jat|erat|yggt|att|ätt|gt|rt|kt|nt|st|lt|utförda|genomförda|gjorda|avslutade?|klara?|uppsatta?|lagade|utbytta|påbörjade?))|gjordes|hölls|genomfördes|startade(?:s)?|blev|besökte|deltog|ställdes|uteblev|inträffade|ordnades|anordnades|bjöds|bjöd|patrullerade|kontrollerade|utbildade(?:s)?|bytte?s|byttes|sattes|togs|gavs|fick|började|öppnade|öppnades|anställde(?:s)?|delade(?:s)?|informerade(?:s)?|etablerade(?:s)?|bildade(?:s)?|utökade(?:s)?|minskade|ökade|genomförde|gjorde|höll|gick|kunde\s+inte|hann\s+inte|lyckades|träffade(?:s)?|upphandlade(?:s)?|invigde(?:s)?|avslutade(?:s)?|sköts\s+upp|ströks|utgick|arrangerade(?:s)?|installerade(?:s)?|lagade(?:s)?|röjde(?:s)?|tog|satte|skapade(?:s)?|stoppade(?:s)?|rapporterade(?:s)?|lämnade(?:s)?|undertecknade(?:s)?|tecknade(?:s)?|skrev|skrevs|kom\s+(?:aldrig|inte)|inte\s+(?:blivit|kunnat))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:har|hade|är|blev|blivit)\s+(?:(?:också|även|inte|ännu|under\s+året|redan|nu|dessutom|tillsammans|i\s+år|sammanlagt|totalt|däremot|därmed|bland\s+annat|vid\s+\p{L}+\s+tillfällen|\p{L}+t)\s+)*(?:skett|varit|funnits|stått|utgått|\p{L}+(?:ats|erats|its|tts|rts|nts|gts|llits|ddts|omförts|jorts|ållits|agits|tagits|rivits|jort|ållit|agit|omfört|arit|unnits|rjat|rtat|kat|tat|rat|lat|nat|pat|vat|sat|dat|mat|gat|bat|jat|erat|yggt|att|ätt|gt|rt|kt|nt|st|lt|utförda|genomförda|gjorda|avslutade?|klara?|uppsatta?|lagade|utbytta|påbörjade?))|gjordes|hölls|genomfördes|startade(?:s)?|blev|besökte|deltog|ställdes|uteblev|inträffade|ordnades|anordnades|bjöds|bjöd|patrullerade|kontrollerade|utbildade(?:s)?|bytte?s|byttes|sattes|togs|gavs|fick|började|öppnade|öppnades|anställde(?:s)?|delade(?:s)?|informerade(?:s)?|etablerade(?:s)?|bildade(?:s)?|utökade(?:s)?|minskade|ökade|genomförde|gjorde|höll|gick|kunde\s+inte|hann\s+inte|lyckades|träffade(?:s)?|upphandlade(?:s)?|invigde(?:s)?|avslutade(?:s)?|sköts\s+upp|ströks|utgick|arrangerade(?:s)?|installerade(?:s)?|lagade(?:s)?|röjde(?:s)?|tog|satte|skapade(?:s)?|stoppade(?:s)?|rapporterade(?:s)?|lämnade(?:s)?|undertecknade(?:s)?|tecknade(?:s)?|skrev|skrevs|kom\s+(?:aldrig|inte)|inte\s+(?:blivit|kunnat))(?![\p{L}])/iu;
 
 /** Tells of what has been done, or has not. */
 export const tellsOfDone = (text: string): boolean => {
   // What a clause says of somebody is no result: `barn som har omhändertagits`.
   const main = text.split(/\s(?:som|där|när|vilka|vilken|vilket)\s/iu)[0] ?? text;
+  if (
+    /(?<![\p{L}])har\s.*(?<![\p{L}])(?:valt|enats|kommit\s+överens|tagit\s+fram|formulerat|träffat)(?![\p{L}])/iu.test(
+      main,
+    )
+  )
+    return true;
   return DONE.test(main) && !/(?<![\p{L}])har\s+(?:\p{L}+\s+)?lovat(?![\p{L}])/iu.test(main);
 };
 
@@ -51,7 +57,7 @@ export function beginsWithVerb(text: string): boolean {
 /** `Polisen patrullerar …`: a party that does something, now and all the time. */
 export const isPresent = (text: string): boolean =>
   partyOfSentence(text) !== undefined &&
-  /^(?:\p{L}+\s+){1,9}?\p{L}{2,}(?:ar|er|år|ör|ter|s)(?![\p{L}])/u.test(text);
+  /^(?:\p{L}+,?\s+){1,9}?\p{L}{2,}(?:ar|er|år|ör|ter|s)(?![\p{L}])/u.test(text);
 
 /** `ska startas`: promised, without saying by whom. */
 export const isPassive = (text: string): boolean =>

@@ -28,9 +28,9 @@ const NOT_AFTER =
   /^\s*(?:-?åring|års\b|år(?:\s|[.,;:)]|$)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|§|:e\b|:a\b|km\/h|meter\b|kr(?:onor)?\b|gat|procentenhet|:\d\d|\.\d\d|(?:juni|juli|mars)\b|av\s+(?:de|tio|hundra|[0-9])|dygnet\s+runt|timmar\s+(?:om\s+)?dygnet|kommuner\s+i\b)/iu;
 /** Numbers that are rather words: `på ett bättre sätt`, `en ökad trygghet`. Only a bound makes them figures. */
 const ARTICLES = /^(?:en|ett)$/iu;
-/** `en gång per månad`, `ett tillfälle varje termin`: an article that counts. */
+/** `en gång per månad`, `ett besök per termin`: an article that counts. */
 const COUNTED =
-  /^\s*(?:gång(?:er)?|tillfälle(?:n)?|dag(?:ar)?|kväll(?:ar)?|natt|vecka|eftermiddag|förmiddag|lördag|fredag|träff|möte|pass)\s+(?:per|i|om|varje|under|vardera)(?![\p{L}])/iu;
+  /^\s*(?:\p{L}+\s+){1,2}?(?:per|i|om|varje|var)\s+(?:termin|månad(?:en)?|vecka(?:n)?|år(?:et)?|dag(?:en)?|kvartal(?:et)?|halvår(?:et)?|tertial|läsår)(?![\p{L}])/iu;
 
 const isYear = ({ value, isInWords }: Numeral): boolean =>
   !isInWords && Number.isInteger(value) && value >= 1900 && value <= 2199;
