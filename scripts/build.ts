@@ -1,7 +1,11 @@
 // Command `npm run build`: content → checked → a whole site, swapped in only when all of it is there.
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { discreetTexts, warningsOn } from "./advice/advice.ts";
+import { discreet } from "./advice/discretion.ts";
+import { overduePledges } from "./advice/follow-up.ts";
 import { loadArchive } from "./archive/load.ts";
+import { byPlace } from "./diagnostics/diagnostic.ts";
 import { printReport } from "./diagnostics/report.ts";
 import { diskFaultIn } from "./site/disk-fault.ts";
 import { giveUpBuilds, restoreSite } from "./site/fresh-folder.ts";
@@ -54,11 +58,18 @@ const content = path.resolve(pledges);
 const loaded = loadArchive(content, shownName(pledges));
 const { archive } = loaded;
 const around = archive === undefined ? undefined : surroundingsOf(content, loaded);
-const diagnostics = [...loaded.diagnostics, ...(around?.diagnostics ?? [])];
+const found = [...loaded.diagnostics, ...(around?.diagnostics ?? []), ...warningsOn(loaded)];
+const diagnostics = discreet(found).sort(byPlace);
 if (diagnostics.length > 0) {
   const aftermath = archive === undefined ? "unchanged" : "built";
   const color = command.colors(process.stderr);
-  const report = printReport(diagnostics, { ...loaded, language, color, aftermath });
+  const report = printReport(diagnostics, {
+    ...loaded,
+    textOf: discreetTexts(loaded),
+    language,
+    color,
+    aftermath,
+  });
   // To its end, before the program may end: a pipe can take a long report in parts.
   await new Promise<void>((told) => process.stderr.write(report, () => told()));
 }
@@ -88,6 +99,8 @@ try {
       seconds: ((performance.now() - started) / 1000).toFixed(1),
     }),
   );
+  const overdue = overduePledges(archive, today).length;
+  if (overdue > 0) console.log(words.advice.overdue(overdue));
   console.log(words.next(out));
 } catch (fault) {
   tellAndEnd(fault);

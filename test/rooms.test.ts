@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "scripts/preview": [],
   "scripts/pictures": [],
   "scripts/audit": [],
+  "scripts/watch": [],
   "scripts/measure": ["scripts/browser", "scripts/preview"],
   "scripts/address": ["types:scripts/archive"],
   // The municipalities of Sweden, for whoever writes of one that the archive does not know yet.
@@ -26,6 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/markdown",
     "scripts/address",
   ],
+  // What could be better, read from the Archive and from the files as they are written.
+  "scripts/advice": [
+    "scripts/address",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/markdown",
+    "scripts/source",
+  ],
   "scripts/xml": [],
   "scripts/comparison": ["types:scripts/archive", "types:scripts/schema"],
   "scripts/history": [
@@ -37,6 +47,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/schema",
     "scripts/source",
   ],
+  "scripts/check": [
+    "scripts/advice",
+    "scripts/archive",
+    "scripts/calendar",
+    "scripts/diagnostics",
+    "scripts/history",
+  ],
+  // The schema as people and editors read it.
+  "scripts/reference": ["scripts/schema"],
   "scripts/verification": ["scripts/history"],
   "scripts/terminal": ["scripts/calendar", "types:scripts/diagnostics"],
   "scripts/feeds": [
@@ -83,6 +102,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/feeds",
     "scripts/history",
     "scripts/search",
+    "scripts/watch",
     "templates",
     ".eleventy.ts",
   ],
@@ -115,6 +135,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   // One maker of HTML that is printed unescaped.
   "markdown-it": ["scripts/markdown"],
   pagefind: ["scripts/search"],
+  chokidar: ["scripts/watch"],
   diff: ["scripts/comparison"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],

@@ -18,12 +18,14 @@ interface Faulty {
   readonly name: FieldName;
   /** Names of fields for a value that should be a map. */
   readonly fields: readonly string[];
+  /** Words that may stand here → what they mean. */
+  readonly inSwedish: Readonly<Record<string, string>>;
 }
 
 /** An issue's message is a code of the diagnostics room where the schema gives one; else zod's own code tells what it is. */
 export function explainValue(
   issue: z.core.$ZodIssue,
-  { value, around, name, fields }: Faulty,
+  { value, around, name, fields, inSwedish }: Faulty,
   locate: Locator,
 ): Diagnostic {
   const { path } = issue;
@@ -80,7 +82,7 @@ export function explainValue(
       return diagnose(issue.message, place, { status: written });
     case "outcome/unknown-status": {
       const nearest = nearestTo(written, STATUSES, MEANT_STATUS);
-      return diagnose(issue.message, place, { status: written, nearest, known: STATUSES });
+      return diagnose(issue.message, place, { status: written, nearest, known: STATUSES, inSwedish });
     }
   }
   if (issue.code === "invalid_value") {
@@ -88,7 +90,8 @@ export function explainValue(
     return diagnose("field/not-in-list", place, {
       value: written,
       known,
-      nearest: nearestTo(written, known),
+      nearest: nearestTo(written, known, wordFor(inSwedish)),
+      inSwedish,
     });
   }
   const expected = issue.code === "invalid_type" ? (KINDS[issue.expected] ?? "text") : "text";
@@ -96,9 +99,18 @@ export function explainValue(
   const [unspaced, field, rest] = /^([a-z][a-z-]*):(\S.*)$/.exec(written) ?? [];
   if (expected === "map" && unspaced !== undefined)
     return diagnose("yaml/missing-space", place, { after: ":", wanted: `${field}: ${rest}` });
-  const values = { name, expected, found: kindOf(value), meant: meantValue(value, expected), fields };
+  const values = { name, expected, found: kindOf(value), meant: meantValue(value, expected, fields), fields };
   return diagnose("field/wrong-type", place, values);
 }
+
+/** { final: "slutlig uppföljning" } → { "slutlig uppföljning": "final", slutlig: "final" } */
+const wordFor = (inSwedish: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(inSwedish).flatMap(([word, meaning]) => [
+      [meaning.split(" ")[0], word],
+      [meaning, word],
+    ]),
+  );
 
 function faultyDay(
   code: "date/format" | "date/impossible" | "date/out-of-range",

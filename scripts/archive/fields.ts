@@ -10,6 +10,9 @@ interface Field {
   readonly isRequired: boolean;
   readonly label: string | undefined;
   readonly example: string | undefined;
+  readonly alsoCalled: readonly string[];
+  /** Words that may stand in it, with their meaning. */
+  readonly inSwedish: Readonly<Record<string, string>>;
 }
 
 const defOf = (schema: unknown): Def => (schema as z.ZodType)._zod.def as unknown as Def;
@@ -25,7 +28,8 @@ function unwrapped(schema: unknown): Field {
     def = defOf(at);
     meta = { ...at.meta(), ...meta };
   }
-  return { def, isRequired, label: meta?.label, example: meta?.example };
+  const { label, example, alsoCalled = [], inSwedish = {} } = meta ?? {};
+  return { def, isRequired, label, example, alsoCalled, inSwedish };
 }
 
 /** The field at a path, or undefined where the schema has none. */
@@ -66,8 +70,9 @@ export function namesAt(
   const shape = Object.entries(shapeOf(fieldAt(schema, path)));
   const meant: Record<string, string> = {};
   for (const [key, inner] of shape) {
-    const label = unwrapped(inner).label?.toLowerCase();
-    if (label !== undefined) meant[label] = key;
+    const { label, alsoCalled } = unwrapped(inner);
+    for (const name of [...alsoCalled, ...(label === undefined ? [] : [label])])
+      for (const separator of ["-", " "]) meant[name.toLowerCase().replaceAll(/[ -]/g, separator)] ??= key;
   }
   return { known: shape.map(([key]) => key), meant };
 }

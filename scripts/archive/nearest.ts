@@ -20,9 +20,17 @@ export function nearestTo(
     if (steps <= limit && (best === undefined || steps < best.steps)) best = { word: candidate, steps };
   }
   if (best !== undefined) return best.word;
+  const alike = Object.keys(meant).find(
+    (one) => word.length >= LONG && Math.abs(one.length - word.length) <= 2 && distance(word, one) <= 2,
+  );
+  const synonymAlike = alike === undefined ? undefined : meant[alike];
+  if (synonymAlike !== undefined && known.includes(synonymAlike)) return synonymAlike;
   const holders = known.filter((candidate) => word.length > 3 && candidate.split("-").includes(word));
   return holders.length === 1 ? holders[0] : undefined;
 }
+
+/** In shorter words two slips make another word. */
+const LONG = 7;
 
 /** A message has room for nine words: of more, those that look most like the written one come first, unless there are hundreds. */
 export function nearestFirst(written: string, known: readonly string[]): readonly string[] {

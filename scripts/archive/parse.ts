@@ -13,6 +13,7 @@ import { sizeFault, splitMatter } from "../source/matter.ts";
 import type { SourceFile } from "../source/walk.ts";
 import { parseYaml } from "../source/yaml.ts";
 import { explain } from "./explain.ts";
+import { strayQuotes } from "./stray-quotes.ts";
 
 type FileOf<K extends SourceFile["kind"]> = Extract<SourceFile, { kind: K }>;
 
@@ -63,6 +64,7 @@ export function parseBytes(bytes: Buffer, source: SourceFile): ParseResult {
   const diagnostics = limited([
     ...read.faults,
     ...misshapen.filter((one) => !isEmptiedByComment(one, read.faults)),
+    ...strayQuotes(read.data, read.locate),
     ...checkMarkdown(body, source.file, bodyLine),
   ]);
   if (shaped?.success !== true || hasErrors(diagnostics)) return { diagnostics };

@@ -20,8 +20,27 @@ const NUMBERS = [
   "tolv",
 ];
 
+/** `minst åtta nya områden` → { min: 8, unit: nya områden }; `3` where a result is meant → { value: 3 } */
+function meantFigure(value: unknown, fields: readonly string[]): string | undefined {
+  if (!fields.includes("value")) return undefined;
+  if (typeof value === "number") return fields.includes("min") ? undefined : `{ value: ${value} }`;
+  const [, bound = "", amount = "", unit] =
+    /^(?:(minst|högst|max) )?([\p{L}\d]+)(?: ([^"{}[\],:#]+))?$/iu.exec(String(value).trim()) ?? [];
+  const figure = meantValue(amount, "number");
+  if (figure === undefined || (unit === undefined && fields.includes("unit"))) return undefined;
+  const name = bound === "" ? "value" : bound.toLowerCase() === "minst" ? "min" : "max";
+  if (!fields.includes(name)) return undefined;
+  return `{ ${name}: ${figure}${unit === undefined ? "" : `, unit: ${unit}`} }`;
+}
+
 /** `8 st` → 8, `1 000` → 1000, `8,5` → 8.5, `åtta` → 8; `2021` as a text → "2021", `ja` → true. */
-export function meantValue(value: unknown, expected: Kind): string | undefined {
+export function meantValue(
+  value: unknown,
+  expected: Kind,
+  /** The fields of a map that should stand here. */
+  fields: readonly string[] = [],
+): string | undefined {
+  if (expected === "map") return meantFigure(value, fields);
   if (expected === "text" && (typeof value === "number" || typeof value === "boolean")) return `"${value}"`;
   if (typeof value !== "string") return undefined;
   const word = value.trim().toLowerCase();

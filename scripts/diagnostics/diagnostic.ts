@@ -1,4 +1,5 @@
 // Diagnostics room: what a diagnostic is. Imports nothing from other rooms; every other room may report one.
+import type { Severity } from "./message.ts";
 import { type Code, type Messages, messages } from "./messages.ts";
 
 /** Where in a content file: `file` relative to the working folder with forward slashes; line, column and length 1-based and counted in characters. */
@@ -11,8 +12,6 @@ export interface Place {
 
 /** A file is searched for no more faults of one sort: whoever has mended a hundred checks again before the next. */
 export const MOST_FAULTS = 100;
-
-export type Severity = "error" | "warning";
 
 /** One thing that is wrong. `values` are what the sentence of its code quotes. */
 export interface Diagnostic<C extends Code = Code> {

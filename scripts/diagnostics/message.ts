@@ -7,8 +7,14 @@ export interface Wording {
   readonly fix: string;
 }
 
+/**
+ * `error`: nothing is built. `warning`: something is wrong, but the site can be built. `hint`: nothing is wrong; it could be better,
+ * and the writer decides.
+ */
+export type Severity = "error" | "warning" | "hint";
+
 export interface Message<V> {
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly en: (values: V) => Wording;
   readonly sv: (values: V) => Wording;
 }
@@ -26,6 +32,12 @@ export const warning = <V>(en: Message<V>["en"], sv: Message<V>["sv"]): Message<
   sv,
 });
 
+export const hint = <V>(en: Message<V>["en"], sv: Message<V>["sv"]): Message<V> => ({
+  severity: "hint",
+  en,
+  sv,
+});
+
 /** More words than this help nobody who reads a terminal. */
 const LONGEST = 9;
 
@@ -39,6 +51,10 @@ export const or = (words: readonly string[]): string => join(words, "or");
 export const eller = (words: readonly string[]): string => join(words, "eller");
 export const and = (words: readonly string[]): string => join(words, "and");
 export const och = (words: readonly string[]): string => join(words, "och");
+
+/** fulfilled → `fulfilled` (genomfört) */
+export const withMeaning = (word: string, meanings: Readonly<Record<string, string>>): string =>
+  `\`${word}\`${meanings[word] === undefined ? "" : ` (${meanings[word]})`}`;
 
 /**
  * Text as it must be written in YAML to be nothing but text: in the quotation marks that it does not hold itself. Marks round

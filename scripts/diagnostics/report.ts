@@ -2,7 +2,7 @@
 import { styleText } from "node:util";
 import { codeFrame, visible } from "./code-frame.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Wording } from "./message.ts";
+import type { Severity, Wording } from "./message.ts";
 import { messages } from "./messages.ts";
 import { shortened } from "./quotation.ts";
 
@@ -31,6 +31,12 @@ export function printReport(diagnostics: readonly Diagnostic[], options: ReportO
   return [...blocks, `${closing(diagnostics, options)}\n`].join("\n");
 }
 
+const COLOR: Readonly<Record<Severity, Parameters<typeof styleText>[0]>> = {
+  error: "red",
+  warning: "yellow",
+  hint: "cyan",
+};
+
 type Paint = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** One diagnostic as the report shows it. Ends with a line feed. */
@@ -42,7 +48,7 @@ export function printBlock(
   const { what, expected, fix } = wordingOf(diagnostic, language);
   const paint: Paint = (format, text) => (color ? styleText(format, text, { validateStream: false }) : text);
   const where = visible(`${place.file}:${place.line}:${place.column}`);
-  const head = `${where} ${paint(severity === "error" ? "red" : "yellow", severity)} ${paint("dim", code)}`;
+  const head = `${where} ${paint(COLOR[severity], severity)} ${paint("dim", code)}`;
   const text = place.length === 0 ? undefined : textOf(place.file);
   const frame = text === undefined ? [] : ["", ...codeFrame(text, place, expected)];
   const label = language === "sv" ? "åtgärd" : "fix";
@@ -64,27 +70,36 @@ const AFTERMATH: Record<Language, Record<Aftermath, string>> = {
   },
 };
 
-/** 1 error, 2 warnings in 24 files. Nothing was built; the site is unchanged. */
+/** 1 error, 2 warnings, 3 hints in 24 files. Nothing was built; the site is unchanged. */
 function closing(
   diagnostics: readonly Diagnostic[],
   { language, fileCount, aftermath }: ReportOptions,
 ): string {
-  const errors = diagnostics.filter((one) => one.severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  return `${countLine(errors, warnings, fileCount, language)} ${AFTERMATH[language][aftermath]}`;
+  return `${countLine(diagnostics, fileCount, language)} ${AFTERMATH[language][aftermath]}`;
 }
 
-function countLine(errors: number, warnings: number, files: number, language: Language): string {
-  if (language === "sv") {
-    const count = [
-      errors > 0 || warnings === 0 ? `${errors} fel` : "",
-      warnings > 0 ? `${warnings} ${warnings === 1 ? "varning" : "varningar"}` : "",
-    ];
-    return `${count.filter(Boolean).join(", ")} i ${files} ${files === 1 ? "fil" : "filer"}.`;
-  }
-  const count = [
-    errors > 0 || warnings === 0 ? `${errors} ${errors === 1 ? "error" : "errors"}` : "",
-    warnings > 0 ? `${warnings} ${warnings === 1 ? "warning" : "warnings"}` : "",
-  ];
-  return `${count.filter(Boolean).join(", ")} in ${files} ${files === 1 ? "file" : "files"}.`;
+/** One of them and several of them. */
+const NOUNS: Record<Language, Record<Severity | "file", readonly [one: string, several: string]>> = {
+  en: {
+    error: ["error", "errors"],
+    warning: ["warning", "warnings"],
+    hint: ["hint", "hints"],
+    file: ["file", "files"],
+  },
+  sv: {
+    error: ["fel", "fel"],
+    warning: ["varning", "varningar"],
+    hint: ["tips", "tips"],
+    file: ["fil", "filer"],
+  },
+};
+
+function countLine(diagnostics: readonly Diagnostic[], files: number, language: Language): string {
+  const amount = (count: number, what: Severity | "file") =>
+    `${count} ${NOUNS[language][what][count === 1 ? 0 : 1]}`;
+  const found = (["error", "warning", "hint"] as const)
+    .map((severity) => ({ severity, count: diagnostics.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0);
+  const counted = found.map(({ count, severity }) => amount(count, severity)).join(", ");
+  return `${counted || amount(0, "error")} ${language === "sv" ? "i" : "in"} ${amount(files, "file")}.`;
 }

@@ -1,5 +1,5 @@
 // Export room: every field that archive.json may have, found in its JSON Schema: for the page that explains them.
-import type { JsonSchema } from "./json-schema.ts";
+import type { JsonSchema } from "../schema/json-schema.ts";
 
 export interface JsonField {
   /** The list or object it stands in, by that one's own name: commitments; pledges.derived for what is derived. */

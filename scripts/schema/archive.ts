@@ -5,7 +5,11 @@ import { contact } from "./contact.ts";
 import { days, id, LONGEST, list, text, webAddress, webOrigin } from "./field.ts";
 
 export const archiveSchema = z.strictObject({
-  title: text().meta({ label: "Arkivets namn", example: "Löftesarkivet" }),
+  title: text().meta({
+    label: "Arkivets namn",
+    alsoCalled: ["titel", "namn", "rubrik"],
+    example: "Löftesarkivet",
+  }),
   description: text().meta({
     label: "Beskrivning",
     hint: "En mening som sökmotorer och flöden visar.",
@@ -13,6 +17,7 @@ export const archiveSchema = z.strictObject({
   }),
   address: webOrigin().meta({
     label: "Webbplatsens adress",
+    alsoCalled: ["adress", "webbadress", "url"],
     hint: "Utan sökväg: alla länkar börjar vid webbplatsens rot.",
     example: "https://loften.exempel.se",
   }),
@@ -25,11 +30,15 @@ export const archiveSchema = z.strictObject({
       hint: "Domän och år då ni hade den. Ändras aldrig, inte ens vid domänbyte.",
       example: '"exempel.se,2026"',
     }),
-  language: z.enum(["sv", "en"], { error: "field/not-in-list" }).meta({ label: "Språk", example: "sv" }),
-  "default-municipality": text().optional().meta({ label: "Förvald kommun" }),
-  "report-due-days": days()
-    .optional()
-    .meta({ label: "Dagar till uppföljning", hint: "Räknas från löftets sista dag. 90 om inget sägs." }),
+  language: z
+    .enum(["sv", "en"], { error: "field/not-in-list" })
+    .meta({ label: "Språk", example: "sv", inSwedish: { sv: "svenska", en: "engelska" } }),
+  "default-municipality": text().optional().meta({ label: "Förvald kommun", example: "dals-ed" }),
+  "report-due-days": days().optional().meta({
+    label: "Dagar till uppföljning",
+    example: "90",
+    hint: "Räknas från löftets sista dag. 90 om inget sägs.",
+  }),
   themes: list(
     z.strictObject({
       id: id().meta({ label: "Id", example: "trafik" }),
@@ -44,13 +53,17 @@ export const archiveSchema = z.strictObject({
   }),
   contact: contact.meta({ label: "Kontakt" }),
   accessibility: accessibility.meta({ label: "Tillgänglighet" }),
-  "data-license": webAddress().optional().meta({
-    label: "Licens för öppna data",
-    hint: "Licensens adress. Utan den har datan ingen licens, och ingen katalog publiceras.",
-    example: "https://creativecommons.org/publicdomain/zero/1.0/",
-  }),
+  "data-license": webAddress()
+    .optional()
+    .meta({
+      label: "Licens för öppna data",
+      alsoCalled: ["licens"],
+      hint: "Licensens adress. Utan den har datan ingen licens, och ingen katalog publiceras.",
+      example: "https://creativecommons.org/publicdomain/zero/1.0/",
+    }),
   "publish-signatories": z.boolean().optional().meta({
     label: "Undertecknarnas namn i data och flöden",
+    example: "true",
     hint: "true eller false. Utan uppgift lämnas namnen ute.",
   }),
 });

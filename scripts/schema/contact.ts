@@ -3,9 +3,14 @@ import { z } from "zod";
 import { address, LONGEST, text } from "./field.ts";
 
 export const link = z.strictObject({
-  title: text().meta({ label: "Länkens text", example: "Kommunens webbplats" }),
+  title: text().meta({
+    label: "Länkens text",
+    alsoCalled: ["titel", "text", "rubrik"],
+    example: "Kommunens webbplats",
+  }),
   url: address().meta({
     label: "Adress",
+    alsoCalled: ["länk", "webbadress"],
     hint: "https://…, mailto:… eller tel:…",
     example: "https://www.exempel.se/",
   }),
@@ -17,7 +22,23 @@ export const contact = z.strictObject({
     hint: "Funktion hellre än person: Trygghetssamordnaren.",
     example: "Trygghetssamordnaren",
   }),
-  email: z.email({ error: "email/format" }).max(LONGEST).optional().meta({ label: "E-post" }),
-  phone: text().optional().meta({ label: "Telefon" }),
-  url: address().optional().meta({ label: "Webbsida" }),
+  email: z
+    .email({ error: "email/format" })
+    .max(LONGEST)
+    .optional()
+    .meta({
+      label: "E-post",
+      example: "trygghet@exempel.se",
+      alsoCalled: ["epost", "mejl", "mail", "e-postadress"],
+    }),
+  phone: text()
+    .optional()
+    .meta({ label: "Telefon", example: "0534-190 00", alsoCalled: ["telefonnummer", "tel"] }),
+  url: address()
+    .optional()
+    .meta({
+      label: "Webbsida",
+      example: "https://www.exempel.se/trygghet",
+      alsoCalled: ["webbplats", "länk", "adress"],
+    }),
 });

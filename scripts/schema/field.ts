@@ -8,6 +8,10 @@ interface Label {
   readonly hint?: string;
   /** What stands after the field's name in a good file; messages show it when the field is missing. */
   readonly example?: string;
+  /** What people call the field besides its label, so that a message can name the right one. */
+  readonly alsoCalled?: readonly string[];
+  /** Words that may stand in the field → what they mean. Where the field is no closed list, others may stand there too. */
+  readonly inSwedish?: Readonly<Record<string, string>>;
 }
 
 /** What zod checks by a function, said as JSON Schema says it: for those who read the published data and have no zod. */
@@ -33,7 +37,7 @@ export const MOST_ITEMS = 10_000;
 export const list = <T extends z.ZodType>(item: T) => z.array(item).max(MOST_ITEMS);
 
 /** One line without control characters or marks of direction, as every text here is once it is read. */
-const ONE_LINE =
+export const ONE_LINE =
   "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+$";
 
 /** What stands in a field is said in a few sentences; a whole page belongs below the fields. Counted in UTF-16 units. */
@@ -79,8 +83,8 @@ const WEB = `https?://[^${ENDS}/?#@.]+(?:\\.[^${ENDS}/?#@.]+)+\\.?(?:[/?#][^${EN
 /** One mail address and nothing else: no second one, no subject, no percent sign that could hide either. */
 const MAIL = `mailto:[^${ENDS}@?&%,;:/]+@[^${ENDS}@?&%,;:/]+\\.[^${ENDS}@?&%,;:/.]+`;
 const PHONE = "tel:\\+?[0-9()-]{3,}";
-const WEB_ADDRESS = `^${WEB}$`;
-const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
+export const WEB_ADDRESS = `^${WEB}$`;
+export const ANY_ADDRESS = `^(?:${WEB}|${MAIL}|${PHONE})$`;
 const SAFE_ADDRESS = new RegExp(ANY_ADDRESS, "u");
 
 const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/u;

@@ -3,7 +3,13 @@ import { z } from "zod";
 import { day, figure, LONGEST, list, text, webAddress } from "./field.ts";
 import { period } from "./period.ts";
 import { provenance, summaryHasSource } from "./provenance.ts";
-import { SILENT_STATUSES, STATUSES, STATUSES_WITH_REASON } from "./status.ts";
+import {
+  ASSESSORS_IN_SWEDISH,
+  SILENT_STATUSES,
+  STATUSES,
+  STATUSES_IN_SWEDISH,
+  STATUSES_WITH_REASON,
+} from "./status.ts";
 
 const faultOfStatus = (input: unknown): string =>
   (SILENT_STATUSES as readonly unknown[]).includes(input)
@@ -18,35 +24,90 @@ const owesReason = (value: unknown): boolean => {
 
 const outcome = z
   .strictObject({
-    commitment: text().meta({ label: "Åtagandets id", example: "grannsamverkan" }),
-    status: z
-      .enum(STATUSES, { error: ({ input }) => faultOfStatus(input) })
-      .meta({ label: "Status", example: "fulfilled" }),
+    commitment: text().meta({
+      label: "Åtagandets id",
+      alsoCalled: ["åtagande", "åtagandet", "löfte", "id"],
+      example: "grannsamverkan",
+    }),
+    status: z.enum(STATUSES, { error: ({ input }) => faultOfStatus(input) }).meta({
+      label: "Status",
+      alsoCalled: ["läge", "bedömning", "utfall"],
+      hint: "not-fulfilled och withdrawn kräver ett skäl under reason.",
+      example: "fulfilled",
+      inSwedish: STATUSES_IN_SWEDISH,
+    }),
     result: z
       .strictObject({
-        value: figure().meta({ label: "Antal", example: "8" }),
+        value: figure().meta({ label: "Antal", alsoCalled: ["värde", "tal", "siffra"], example: "8" }),
         unit: text()
           .optional()
-          .meta({ label: "Enhet", hint: "Behövs bara när åtagandet inte har något mål." }),
-        approximate: z.boolean().optional().meta({ label: "Ungefärligt tal" }),
+          .meta({
+            label: "Enhet",
+            example: "trafikkontroller",
+            alsoCalled: ["vad", "enheter"],
+            hint: "Behövs bara när åtagandet inte har något mål.",
+          }),
+        approximate: z
+          .boolean()
+          .optional()
+          .meta({ label: "Ungefärligt tal", example: "true", alsoCalled: ["ungefär", "cirka"] }),
       })
       .optional()
-      .meta({ label: "Resultat" }),
-    text: text().optional().meta({ label: "Vad som hände" }),
-    reason: text().optional().meta({ label: "Skäl", hint: "Krävs för not-fulfilled och withdrawn." }),
+      .meta({ label: "Resultat", alsoCalled: ["resultatet"] }),
+    text: text()
+      .optional()
+      .meta({
+        label: "Vad som hände",
+        example: "Tjugo nya områden startade.",
+        alsoCalled: ["beskrivning", "kommentar", "vad-hände"],
+      }),
+    reason: text()
+      .optional()
+      .meta({
+        label: "Skäl",
+        example: "Bolaget sålde fastigheten.",
+        alsoCalled: ["orsak", "motivering", "anledning", "varför"],
+        hint: "Krävs för not-fulfilled och withdrawn.",
+      }),
     evidence: list(
       z.strictObject({
-        title: text().meta({ label: "Underlagets rubrik", example: "Verksamhetsberättelse 2026" }),
-        url: webAddress().meta({ label: "Adress", example: "https://www.exempel.se/underlag" }),
-        seen: day().optional().meta({ label: "Dag då underlaget lästes" }),
-        archived: webAddress().optional().meta({ label: "Sparad kopia" }),
+        title: text().meta({
+          label: "Underlagets rubrik",
+          alsoCalled: ["titel", "rubrik", "namn"],
+          example: "Verksamhetsberättelse 2026",
+        }),
+        url: webAddress().meta({
+          label: "Adress",
+          alsoCalled: ["länk", "webbadress", "webbsida"],
+          example: "https://www.exempel.se/underlag",
+        }),
+        seen: day()
+          .optional()
+          .meta({
+            label: "Dag då underlaget lästes",
+            example: "2028-01-20",
+            alsoCalled: ["läst", "hämtad", "datum"],
+          }),
+        archived: webAddress()
+          .optional()
+          .meta({
+            label: "Sparad kopia",
+            example: "https://web.archive.org/web/2028/https://www.exempel.se/underlag",
+            alsoCalled: ["kopia", "arkiverad"],
+          }),
       }),
     )
       .optional()
-      .meta({ label: "Underlag" }),
+      .meta({ label: "Underlag", alsoCalled: ["bevis", "källa", "källor"] }),
     "assessed-by": text()
       .optional()
-      .meta({ label: "Vem som bedömer", hint: "police, municipality, joint, editors eller en part." }),
+      .meta({
+        label: "Vem som bedömer",
+        example: "joint",
+        hint: "När det är någon annan än den som står i filens början.",
+        alsoCalled: ["bedömt-av", "bedömd-av", "bedömare"],
+        inSwedish: ASSESSORS_IN_SWEDISH,
+      }),
   })
   .refine((value) => !owesReason(value), {
     error: "outcome/reason-missing",
@@ -60,6 +121,9 @@ const FORMER_REPORT = /^report(-[a-z0-9]+)*$/;
 export const reportSchema = z
   .strictObject({
     ...provenance,
+    title: provenance.title.meta({ example: "Uppföljning av medborgarlöftet i Dals-Ed 2027" }),
+    published: provenance.published.meta({ example: "2028-01-20" }),
+    summary: provenance.summary.meta({ example: "Fem trygghetsvandringar av fyra utlovade blev gjorda." }),
     formerly: list(
       z
         .string()
@@ -74,12 +138,28 @@ export const reportSchema = z
     kind: z
       .enum(["interim", "final"], { error: "field/not-in-list" })
       .optional()
-      .meta({ label: "Slag", hint: "report.md är slutlig, report-….md en delrapport, om inget annat sägs." }),
-    period: period.optional().meta({ label: "Tid som uppföljningen gäller" }),
+      .meta({
+        label: "Slag",
+        example: "interim",
+        alsoCalled: ["typ", "sort"],
+        inSwedish: { interim: "delrapport", final: "slutlig uppföljning" },
+        hint: "report.md är slutlig, report-….md en delrapport, om inget annat sägs.",
+      }),
+    period: period
+      .optional()
+      .meta({ label: "Tid som uppföljningen gäller", alsoCalled: ["period", "gäller", "tid"] }),
     "assessed-by": text()
       .optional()
-      .meta({ label: "Vem som bedömer", hint: "Gäller alla utfall som inte själva säger något annat." }),
-    outcomes: list(outcome).min(1, { error: "field/empty" }).meta({ label: "Utfall" }),
+      .meta({
+        label: "Vem som bedömer",
+        example: "joint",
+        hint: "Gäller alla utfall som inte själva säger något annat.",
+        alsoCalled: ["bedömt-av", "bedömd-av", "bedömare"],
+        inSwedish: ASSESSORS_IN_SWEDISH,
+      }),
+    outcomes: list(outcome)
+      .min(1, { error: "field/empty" })
+      .meta({ label: "Utfall", alsoCalled: ["utfallen", "resultat"] }),
   })
   .refine(summaryHasSource, { error: "wording/summary-without-source", path: ["wording"], when: () => true });
 

@@ -28,6 +28,28 @@ export const PARTIES = ["police", "municipality", "joint"] as const;
 /** Who may judge an outcome besides the parties: the archive's own editors, from what the source says. */
 export const EDITORS = "editors";
 
+/** The words of the closed lists as pages say them; templates add the other languages. */
+export const STATUSES_IN_SWEDISH: Readonly<Record<Status, string>> = {
+  fulfilled: "genomfört",
+  "partly-fulfilled": "delvis genomfört",
+  ongoing: "pågår",
+  continuous: "löpande arbete",
+  "not-started": "ej påbörjat",
+  "not-fulfilled": "ej genomfört",
+  withdrawn: "utgår",
+};
+
+export const PARTIES_IN_SWEDISH: Readonly<Record<(typeof PARTIES)[number], string>> = {
+  police: "polisen",
+  municipality: "kommunen",
+  joint: "polisen och kommunen tillsammans",
+};
+
+export const ASSESSORS_IN_SWEDISH = {
+  ...PARTIES_IN_SWEDISH,
+  [EDITORS]: "arkivets redaktion, utifrån källan",
+} as const;
+
 /** What people write when they mean a word of the lists above; used only to suggest. */
 export const MEANT_STATUS: Readonly<Record<string, Status>> = {
   klart: "fulfilled",
@@ -53,7 +75,27 @@ export const MEANT_STATUS: Readonly<Record<string, Status>> = {
   nej: "not-fulfilled",
   utgår: "withdrawn",
   utgått: "withdrawn",
-  avslutat: "withdrawn",
+  slutfört: "fulfilled",
+  slutförd: "fulfilled",
+  avklarat: "fulfilled",
+  färdigt: "fulfilled",
+  utfört: "fulfilled",
+  gjort: "fulfilled",
+  "delvis genomförd": "partly-fulfilled",
+  "delvis klart": "partly-fulfilled",
+  påbörjat: "ongoing",
+  påbörjad: "ongoing",
+  "på gång": "ongoing",
+  fortlöpande: "continuous",
+  kontinuerligt: "continuous",
+  "ej påbörjad": "not-started",
+  "inte påbörjad": "not-started",
+  "ej genomförd": "not-fulfilled",
+  "inte genomförd": "not-fulfilled",
+  "ej utfört": "not-fulfilled",
+  "inte gjort": "not-fulfilled",
+  inställt: "withdrawn",
+  inställd: "withdrawn",
 };
 
 export const MEANT_PARTY: Readonly<Record<string, string>> = {
@@ -69,4 +111,10 @@ export const MEANT_PARTY: Readonly<Record<string, string>> = {
   both: "joint",
   redaktionen: "editors",
   arkivet: "editors",
+  polismyndighet: "police",
+  gemensamma: "joint",
+  "polis och kommun": "joint",
+  "polisen och kommunen": "joint",
+  "kommun och polis": "joint",
+  "kommunen och polisen": "joint",
 };

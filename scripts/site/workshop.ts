@@ -1,11 +1,11 @@
 // Site room: the development server: builds on every save, serves the last good site, and shows the report when content is wrong.
 import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import { tsImport } from "tsx/esm/api";
 import { loadArchive } from "../archive/load.ts";
 import type { Day } from "../calendar/day.ts";
 import { type Language, printReport } from "../diagnostics/report.ts";
+import { followSaves } from "../watch/saves.ts";
 import { restoreSite } from "./fresh-folder.ts";
 import { ROOT } from "./root.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -93,35 +93,21 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
   tell({ what: "serving", url: `http://localhost:${port}` });
 
   const code = ["templates", "assets", "scripts", ".eleventy.ts"].map((name) => path.join(ROOT, name));
-  const watcher = watch([pledges, ...code], { ignoreInitial: true, atomic: true });
-  let changed = new Set<string>();
-  let running = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on("all", (_, file) => {
-    changed.add(file);
-    clearTimeout(timer);
-    // An editor may save in several steps; a person does not notice this much.
-    timer = setTimeout(() => {
-      running = running.then(async () => {
-        const files = [...changed];
-        changed = new Set();
-        if (files.length === 0) return;
-        await build(files.some((one) => !one.startsWith(pledges) && /\.tsx?$/.test(one)));
-        server.reload({
-          files,
-          subtype: files.every((one) => one.endsWith(".css")) ? "css" : undefined,
-          build: {},
-        });
+  const following = await followSaves([pledges, ...code], {
+    saved: async (files) => {
+      await build(files.some((one) => !one.startsWith(pledges) && /\.tsx?$/.test(one)));
+      server.reload({
+        files: [...files],
+        subtype: files.every((one) => one.endsWith(".css")) ? "css" : undefined,
+        build: {},
       });
-    }, 60);
+    },
+    fault: (fault) => tell({ what: "fault", fault }),
   });
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
 
   return {
     close: async () => {
-      clearTimeout(timer);
-      await watcher.close();
-      await running;
+      await following.close();
       await server.close();
     },
   };

@@ -21,7 +21,7 @@ export interface Suspicions {
   readonly isReadable: boolean;
 }
 
-interface Token {
+export interface Token {
   readonly type: string | null;
   readonly source: string;
   readonly offset: number;
@@ -51,7 +51,7 @@ export function findSuspicious(yaml: string, placeAt: PlaceAt): Suspicions {
   return { faults, isReadable };
 }
 
-function* tokensOf(yaml: string): Generator<Token> {
+export function* tokensOf(yaml: string): Generator<Token> {
   let offset = 0;
   // The lexer announces the text of every unquoted and block scalar by a marker that is not in the file.
   let isAnnounced = false;

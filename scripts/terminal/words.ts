@@ -1,6 +1,8 @@
 // Terminal room: what commands say, in both languages. A missing translation does not compile.
 import type { Language } from "../diagnostics/report.ts";
+import * as advice from "./advice-words.ts";
 import * as audit from "./audit-words.ts";
+import * as check from "./check-words.ts";
 import * as imports from "./import-words.ts";
 import * as lighthouse from "./lighthouse-words.ts";
 import * as verify from "./verify-words.ts";
@@ -9,6 +11,7 @@ interface Words {
   readonly usage: string;
   readonly buildHelp: string;
   readonly checkHelp: string;
+  readonly check: check.CheckWords;
   readonly startHelp: string;
   readonly lighthouseHelp: string;
   readonly lighthouse: lighthouse.LighthouseWords;
@@ -18,16 +21,14 @@ interface Words {
   readonly import: imports.ImportWords;
   readonly auditHelp: string;
   readonly audit: audit.AuditWords;
+  readonly advice: advice.AdviceWords;
+  readonly referenceHelp: string;
+  readonly written: (file: string) => string;
   readonly stray: (value: string) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
   readonly badLanguage: (value: string) => string;
-  readonly badFormat: (value: string) => string;
-  readonly noSuchFile: (file: string) => string;
   readonly noContent: (folder: string) => string;
-  readonly noRevision: Readonly<
-    Record<"no-git" | "no-repository" | "unknown-revision", (revision: string) => string>
-  >;
   readonly output: Readonly<
     Record<"not-a-folder" | "not-ours" | "busy" | "holds-the-project" | "mounted", (detail: string) => string>
   >;
@@ -70,17 +71,8 @@ const en: Words = {
 
 Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong usage,
 130 or 143 stopped on the way (likewise).`,
-  checkHelp: `npm run check [-- OPTIONS] [-- FILE…]   only check the content
-
-  FILE…                report on these files alone
-  --since REV          also ask for a note under \`changes:\` for every published promise or
-                       verdict that is another than at REV, such as origin/main
-  --pledges DIR        content folder (pledges)
-  --format text|json|github
-  --lang sv|en         language of these messages
-  --help               this text
-
-Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong usage.`,
+  checkHelp: check.en.help,
+  check: check.en,
   startHelp: `npm start [-- OPTIONS]   development server with live reload
 
   --pledges DIR        content folder (pledges)
@@ -96,20 +88,17 @@ Exit code: 0 nothing wrong (warnings allowed), 1 errors in the content, 2 wrong 
   import: imports.en,
   auditHelp: audit.en.help,
   audit: audit.en,
+  advice: advice.en,
+  referenceHelp: `npm run reference [-- OPTIONS]   write docs/falt.md and .vscode/ anew from the schema
+
+  --lang sv|en         language of these messages
+  --help               this text`,
+  written: (file) => `Wrote ${file}`,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
   badLanguage: (value) => `\`${value}\` is no language here; write --lang sv or --lang en`,
-  badFormat: (value) => `\`${value}\` is no format here; write --format text, json or github`,
-  noSuchFile: (file) => `\`${file}\` is no content file of this archive`,
   noContent: (folder) => `there is no content folder \`${folder}\``,
-  noRevision: {
-    "no-git": () => "git is not installed, so --since cannot compare with anything",
-    "no-repository": () =>
-      "the content folder is in no git repository, so --since cannot compare with anything",
-    "unknown-revision": (revision) =>
-      `git knows no \`${revision}\` that this branch has anything in common with; in a clone that holds only the newest commits, fetch the rest with git fetch --unshallow`,
-  },
   output: {
     "not-a-folder": (detail) => `${detail} is not a folder; remove it, or choose another with --out`,
     "not-ours": (detail) =>
@@ -152,17 +141,8 @@ const sv: Words = {
 
 Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i kommandot,
 130 eller 143 avbrutet på vägen (likaså).`,
-  checkHelp: `npm run check [-- VAL] [-- FIL…]   kontrollerar bara innehållet
-
-  FIL…                 rapportera bara om de här filerna
-  --since REV          kräv också en anteckning under \`changes:\` för varje publicerat åtagande
-                       eller utfall som är ändrat sedan REV, till exempel origin/main
-  --pledges MAPP       innehållsmapp (pledges)
-  --format text|json|github
-  --lang sv|en         språk i de här meddelandena
-  --help               den här texten
-
-Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i kommandot.`,
+  checkHelp: check.sv.help,
+  check: check.sv,
   startHelp: `npm start [-- VAL]   utvecklingsserver som följer dina ändringar
 
   --pledges MAPP       innehållsmapp (pledges)
@@ -178,21 +158,18 @@ Slutkod: 0 inget fel (varningar får finnas), 1 fel i innehållet, 2 fel i komma
   import: imports.sv,
   auditHelp: audit.sv.help,
   audit: audit.sv,
+  advice: advice.sv,
+  referenceHelp: `npm run reference [-- VAL]   skriver docs/falt.md och .vscode/ på nytt ur schemat
+
+  --lang sv|en         språk i de här meddelandena
+  --help               den här texten`,
+  written: (file) => `Skrev ${file}`,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` är ingen webbadress; skriv den som --site-url https://exempel.se`,
   badLanguage: (value) => `\`${value}\` är inget språk här; skriv --lang sv eller --lang en`,
-  badFormat: (value) => `\`${value}\` är inget format här; skriv --format text, json eller github`,
-  noSuchFile: (file) => `\`${file}\` är ingen innehållsfil i arkivet`,
   noContent: (folder) => `det finns ingen innehållsmapp \`${folder}\``,
-  noRevision: {
-    "no-git": () => "git finns inte på datorn, så --since har inget att jämföra med",
-    "no-repository": () =>
-      "innehållsmappen ligger inte i något git-arkiv, så --since har inget att jämföra med",
-    "unknown-revision": (revision) =>
-      `git känner inte till \`${revision}\` som den här grenen har något gemensamt med; i en klon med bara de senaste ändringarna, hämta resten med git fetch --unshallow`,
-  },
   output: {
     "not-a-folder": (detail) => `${detail} är ingen mapp; ta bort den, eller välj en annan med --out`,
     "not-ours": (detail) =>

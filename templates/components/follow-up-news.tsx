@@ -1,8 +1,8 @@
 // Components room: what is known of a pledge: the verdict of its final follow-up, or that it is awaited, or that it is missing.
 import { reportAddress } from "../../scripts/address/address.ts";
 import { standingFigures } from "../../scripts/archive/figures.ts";
+import { DAYS_WITHOUT } from "../../scripts/archive/follow-up-due.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
-import { addDays } from "../../scripts/calendar/day.ts";
 import type { Site } from "../site.ts";
 import { While } from "./phases.tsx";
 import { Verdict } from "./verdict.tsx";
@@ -32,20 +32,19 @@ export function FollowUpNews({ pledge, site }: { pledge: Pledge; site: Site }) {
 /** Right on the day it is read: nothing is missed while the pledge is in force, or before the follow-up is due. */
 function Missing({ pledge, site }: { pledge: Pledge; site: Site }) {
   const { texts, today } = site;
-  const { to } = pledge.validity;
   const words = texts.pledge;
   const missing = pledge.followUps.length === 0 ? words.reportMissing : words.finalReportMissing;
   return (
     <>
-      <While during={{ to }} today={today}>
+      <While during={DAYS_WITHOUT.later(pledge)} today={today}>
         <p>{words.noOutcomesYet}</p>
       </While>
-      <While during={{ from: addDays(to, 1), to: pledge.reportDue }} today={today}>
+      <While during={DAYS_WITHOUT.due(pledge)} today={today}>
         <p>
           {words.noOutcomesYet} {words.reportDue(pledge.reportDue)}
         </p>
       </While>
-      <While during={{ from: addDays(pledge.reportDue, 1) }} today={today}>
+      <While during={DAYS_WITHOUT.missing(pledge)} today={today}>
         <p class="note">
           <strong>{missing(texts.pledgePeriod(pledge))}</strong> {words.reportMissingSince(pledge.reportDue)}
         </p>

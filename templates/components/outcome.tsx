@@ -1,8 +1,8 @@
 // Components room: what a follow-up says became of a commitment, who judged it and on what evidence, or that nothing was said.
 
 import { reportAddress } from "../../scripts/address/address.ts";
+import { DAYS_WITHOUT } from "../../scripts/archive/follow-up-due.ts";
 import type { Commitment, Outcome } from "../../scripts/archive/model.ts";
-import { addDays } from "../../scripts/calendar/day.ts";
 import type { Site } from "../site.ts";
 import { whileIn } from "./phases.tsx";
 import { type AnyStatus, StatusMark } from "./status.tsx";
@@ -35,14 +35,15 @@ export function StandingBlock({ commitment, site, linked = false }: StandingProp
 export function StandingMark({ commitment, site }: Pick<StandingProps, "commitment" | "site">) {
   const { texts, today } = site;
   const { status } = commitment.standing;
-  const { finalReport, reportDue } = commitment.pledge;
+  const { pledge } = commitment;
+  const { finalReport, reportDue } = pledge;
   if (status === "awaiting")
     return (
       <>
         <span {...whileIn({ to: reportDue }, today)}>
           <StatusMark status={status} texts={texts} />
         </span>
-        <span {...whileIn({ from: addDays(reportDue, 1) }, today)}>
+        <span {...whileIn(DAYS_WITHOUT.missing(pledge), today)}>
           <StatusMark status={status} texts={texts} label={texts.pledge.reportLacking} />
         </span>
       </>

@@ -2,8 +2,8 @@
 
 import { pledgeAddress, reportAddress } from "../../scripts/address/address.ts";
 import { standingFigures } from "../../scripts/archive/figures.ts";
+import { DAYS_WITHOUT } from "../../scripts/archive/follow-up-due.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
-import { addDays } from "../../scripts/calendar/day.ts";
 import type { Site } from "../site.ts";
 import { StateWord, whileIn } from "./phases.tsx";
 import { FiguresInWords, StatusBar } from "./status.tsx";
@@ -32,7 +32,7 @@ export function PledgeCard({ pledge, site, level }: PledgeCardProps) {
       <p class="fine">
         {texts.pledge.commitmentsCount(figures.total)}
         {pledge.finalReport === undefined ? (
-          <span {...whileIn({ from: addDays(pledge.reportDue, 1) }, site.today)}>
+          <span {...whileIn(DAYS_WITHOUT.missing(pledge), site.today)}>
             {" "}
             · {pledge.followUps.length === 0 ? words.cardReportMissing : words.cardFinalReportMissing}
           </span>

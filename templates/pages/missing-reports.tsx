@@ -7,21 +7,14 @@ import {
   reportAddress,
 } from "../../scripts/address/address.ts";
 import { DAYS_TO_REPORT } from "../../scripts/archive/assemble.ts";
+import { DAYS_WITHOUT, type FollowUpTime } from "../../scripts/archive/follow-up-due.ts";
 import type { Pledge } from "../../scripts/archive/model.ts";
 import { countStretches, type Stretch } from "../../scripts/archive/phases.ts";
-import { addDays } from "../../scripts/calendar/day.ts";
 import { While, whileIn } from "../components/phases.tsx";
 import { Document } from "../document.tsx";
 import { singlePage } from "../page.ts";
 import type { Site } from "../site.ts";
 import { collectionData } from "../structured-data.ts";
-
-/** When a follow-up is missing, due, or not yet due, since the pledge still holds. */
-const DURING: Readonly<Record<"missing" | "due" | "later", (pledge: Pledge) => Stretch>> = {
-  missing: ({ reportDue }) => ({ from: addDays(reportDue, 1) }),
-  due: ({ validity, reportDue }) => ({ from: addDays(validity.to, 1), to: reportDue }),
-  later: ({ validity }) => ({ to: validity.to }),
-};
 
 export const missingReportsPage = singlePage("missing-reports", MISSING_REPORTS_ADDRESS, (site) => {
   const { archive, texts } = site;
@@ -49,19 +42,11 @@ export const missingReportsPage = singlePage("missing-reports", MISSING_REPORTS_
   );
 });
 
-function List({
-  which,
-  pledges,
-  site,
-}: {
-  which: keyof typeof DURING;
-  pledges: readonly Pledge[];
-  site: Site;
-}) {
+function List({ which, pledges, site }: { which: FollowUpTime; pledges: readonly Pledge[]; site: Site }) {
   const { texts, today } = site;
   const words = texts.pages.missingReports[which];
   const rows = pledges
-    .map((pledge) => ({ pledge, during: DURING[which](pledge) }))
+    .map((pledge) => ({ pledge, during: DAYS_WITHOUT[which](pledge) }))
     .filter(({ during }) => isPossible(during));
   return (
     <section aria-labelledby={which}>

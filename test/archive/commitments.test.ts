@@ -51,7 +51,7 @@ describe("commitments", () => {
 
            2 │ commitments:
         >  3 │   - { id: ljus, by: polisen, text: x }
-             │                     ^^^^^^^ väntade police, municipality eller joint
+             │                     ^^^^^^^ här kan stå police, municipality eller joint
         åtgärd   skriv \`police\`, eller lägg till parten under \`partners:\` i municipality.yml
 
       1 fel i 3 filer. Inget byggdes.
@@ -81,7 +81,7 @@ describe("commitments", () => {
 
            5 │     text: Laga ljuset.
         >  6 │     theme: trafikk
-             │            ^^^^^^^ väntade trafik
+             │            ^^^^^^^ här kan stå trafik
         åtgärd   skriv \`trafik\`, eller lägg till temat under \`themes:\` i archive.yml
 
       1 fel i 3 filer. Inget byggdes.
@@ -107,7 +107,7 @@ describe("commitments", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:6:5 error target/without-figure
-        ett mål utan tal säger ingenting
+        målet saknar ett tal, så ingen kan se om det blev nått
 
            5 │     text: Laga ljuset.
         >  6 │     target: { unit: lampor }
@@ -167,7 +167,7 @@ describe("commitments", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:6:15 error target/two-figures
-        \`value\` tillsammans med \`min\` eller \`max\` säger två saker
+        målet har både \`value\` och \`min\` eller \`max\`, och då vet ingen vilket tal som gäller
 
            5 │     text: Laga ljuset.
         >  6 │     target: { value: 2, min: 1, unit: lampor }

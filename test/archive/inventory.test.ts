@@ -40,7 +40,7 @@ describe("folders", () => {
 
       pledges/ed/municipality.yml:1:1 error municipality/missing
         mappen \`ed\` saknar \`municipality.yml\`
-        åtgärd   skriv en med åtminstone \`name:\` och \`genitive:\`, till exempel \`name: Dals-Ed\` och \`genitive: Dals-Eds\`
+        åtgärd   skapa filen med åtminstone två rader, till exempel \`name: Dals-Ed\` och \`genitive: Dals-Eds\`
 
       1 fel i 2 filer. Inget byggdes.
       "
@@ -124,7 +124,7 @@ describe("folders", () => {
            2 │ genitive: Ods
         >  3 │ code: "1438"
              │       ^^^^^^
-        fix   look the code up and write the right one
+        fix   look up the municipality's code at Statistics Sweden (SCB) and write it
 
       1 error in 5 files. Nothing was built.
 
@@ -134,7 +134,7 @@ describe("folders", () => {
            2 │ genitive: Ods
         >  3 │ code: "1438"
              │       ^^^^^^
-        åtgärd   slå upp koden och skriv den rätta
+        åtgärd   slå upp kommunens kod hos SCB och skriv den
 
       1 fel i 5 filer. Inget byggdes.
       "
@@ -271,7 +271,7 @@ describe("all at once", () => {
            3 │ published: 2021-02-30
         >  4 │ titel: x
              │ ^^^^^ expected title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
-        fix   remove it, or put what it says in another field
+        fix   remove it, or put what it says in another field; docs/falt.md lists them all
 
       pledges/ed/2021/report.md:4:33 error outcome/unknown-status
         \`klart\` is not a status this archive knows
@@ -312,23 +312,23 @@ describe("all at once", () => {
 
            3 │ published: 2021-02-30
         >  4 │ titel: x
-             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
-        åtgärd   ta bort det, eller lägg det som står där i ett annat fält
+             │ ^^^^^ här kan stå title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
+        åtgärd   ta bort det, eller skriv det som står där i ett annat fält; alla fält finns i docs/falt.md
 
       pledges/ed/2021/report.md:4:33 error outcome/unknown-status
         \`klart\` är ingen status som arkivet känner till
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: klart }
-             │                                 ^^^^^ väntade fulfilled, partly-fulfilled, ongoing, continuous, not-started, not-fulfilled eller withdrawn
-        åtgärd   skriv \`status: fulfilled\`
+             │                                 ^^^^^ här kan stå fulfilled, partly-fulfilled, ongoing, continuous, not-started, not-fulfilled eller withdrawn
+        åtgärd   skriv \`status: fulfilled\` om du menar genomfört
 
       pledges/ed/2022/pledge.md:3:21 error commitment/unknown-party
         \`polisen\` är inte en part i den här kommunen
 
            2 │ commitments:
         >  3 │   - { id: ljus, by: polisen, text: x, continues: 2021/ljus }
-             │                     ^^^^^^^ väntade police, municipality eller joint
+             │                     ^^^^^^^ här kan stå police, municipality eller joint
         åtgärd   skriv \`police\`, eller lägg till parten under \`partners:\` i municipality.yml
 
       5 fel i 5 filer. Inget byggdes.

@@ -23,8 +23,8 @@ describe("outcomes", () => {
 
            4 │   - commitment: ljus
         >  5 │     status: klart
-             │             ^^^^^ väntade fulfilled, partly-fulfilled, ongoing, continuous, not-started, not-fulfilled eller withdrawn
-        åtgärd   skriv \`status: fulfilled\`
+             │             ^^^^^ här kan stå fulfilled, partly-fulfilled, ongoing, continuous, not-started, not-fulfilled eller withdrawn
+        åtgärd   skriv \`status: fulfilled\` om du menar genomfört
 
       1 fel i 4 filer. Inget byggdes.
       "
@@ -47,12 +47,12 @@ describe("outcomes", () => {
       1 error in 4 files. Nothing was built.
 
       pledges/ed/2021/report.md:4:33 error outcome/software-status
-        \`not-reported\` säger arkivet självt när en uppföljning tiger
+        \`not-reported\` skriver arkivet självt när en uppföljning inte nämner åtagandet
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: not-reported }
              │                                 ^^^^^^^^^^^^
-        åtgärd   ta bort det här utfallet; då visas tystnaden
+        åtgärd   ta bort hela utfallet; då står det av sig självt på sidan att åtagandet inte är redovisat
 
       1 fel i 4 filer. Inget byggdes.
       "
@@ -75,12 +75,12 @@ describe("outcomes", () => {
       1 error in 4 files. Nothing was built.
 
       pledges/ed/2021/report.md:4:33 error outcome/reason-missing
-        \`not-fulfilled\` kräver ett skäl, för invånarnas skull
+        \`not-fulfilled\` måste ha ett skäl, så att invånarna får veta varför
 
            3 │ outcomes:
         >  4 │   - { commitment: ljus, status: not-fulfilled }
              │                                 ^^^^^^^^^^^^^
-        åtgärd   lägg till \`reason:\` med en mening om varför
+        åtgärd   lägg till en rad \`reason:\` med en mening om varför, till exempel \`reason: Bolaget sålde fastigheten.\`
 
       1 fel i 4 filer. Inget byggdes.
       "
@@ -107,7 +107,7 @@ describe("outcomes", () => {
 
            3 │ outcomes:
         >  4 │   - { commitment: ljuset, status: fulfilled }
-             │                   ^^^^^^ väntade ljus
+             │                   ^^^^^^ här kan stå ljus
         åtgärd   skriv \`ljus\`
 
       1 fel i 4 filer. Inget byggdes.
@@ -138,7 +138,7 @@ describe("outcomes", () => {
            4 │   - { commitment: ljus, status: fulfilled }
         >  5 │   - { commitment: ljus, status: ongoing }
              │                   ^^^^
-        åtgärd   för ihop de två
+        åtgärd   skriv ihop de två utfallen till ett, och ta bort det andra
 
       1 fel i 4 filer. Inget byggdes.
       "
@@ -299,7 +299,7 @@ describe("outcomes", () => {
 
            1 │ ---
         >  2 │ assessed-by: polisen
-             │              ^^^^^^^ väntade police, municipality, joint eller editors
+             │              ^^^^^^^ här kan stå police, municipality, joint eller editors
         åtgärd   skriv \`police\`, eller lägg till parten under \`partners:\` i municipality.yml
 
       1 fel i 4 filer. Inget byggdes.

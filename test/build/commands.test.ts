@@ -181,6 +181,60 @@ describe("npm run check", () => {
   });
 });
 
+describe("npm run check, what could be better", () => {
+  const check = (...args: string[]) => run("check", "--pledges", pledges(), "--today", "2027-06-30", ...args);
+  const VAGUE =
+    "valid: { from: 2026-01-01, to: 2028-12-31 }\ncommitments:\n  - { id: ljus, by: police, text: Verka för trygghet. }";
+
+  test("is told as hints and warnings that leave the exit code alone", () => {
+    write({ "ed/2025/pledge.md": "", "ed/2026-2028/pledge.md": VAGUE });
+    const { status, stdout } = check("--lang", "sv");
+    expect(status).toBe(0);
+    expect(stdout).toContain("ed/2026-2028/pledge.md:4:35 hint advice/vague-commitment");
+    expect(stdout).toMatch(/\n1 varning, 1 tips i 4 filer\. Inget byggdes\.\n$/);
+    expect(check("--format", "github").stdout).toMatch(/^::warning .*\n::notice /);
+    expect(run("check", "--pledges", pledges(), "--today", "2026-03-31").stdout).not.toContain("overdue");
+    expect(check("--today", "i dag")).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  test("of late follow-ups the build says how many, of the rest only what is a warning", () => {
+    write({ "ed/2025/pledge.md": "", "ed/2026-2028/pledge.md": `# TODO: fråga polisen\n${VAGUE}` });
+    const { status, stdout, stderr } = build("--today", "2027-06-30", "--lang", "sv");
+    expect(status).toBe(0);
+    expect(stderr).toContain("det här är kvar att se över: fråga polisen");
+    expect(stderr).toMatch(/\n1 varning i 4 filer\. Webbplatsen byggdes\.\n$/);
+    expect(stdout).toContain(
+      "1 löfte har gått ut utan sin slutliga uppföljning; npm run check säger vilket.\n",
+    );
+  });
+
+  test("prints no number or address of a person, in any format or message, nor does a build", () => {
+    // Computed, of somebody born in 1890, and a number that PTS keeps free for books and films.
+    const secrets = ["18900102-9801", "174 06 05"];
+    const [personal = "", phone = ""] = secrets;
+    write({ "ed/2026/pledge.md": `publiserat: "${personal}" \n# TODO: 070-${phone}\nsummary: ${personal}` });
+    const said = [...["text", "json", "github"].map((format) => check("--format", format)), build()];
+    for (const { stdout, stderr } of said)
+      for (const secret of secrets) expect(stdout + stderr).not.toContain(secret);
+    for (const { stdout, stderr } of said) expect(stdout + stderr).toContain("privacy/personal-number");
+  });
+
+  test("asks addresses only with --links, and none of this machine's own network", () => {
+    const source = "wording: summary\nsources: [{ title: x, url: http://127.0.0.1:9/ }]";
+    write({ "ed/2026/pledge.md": source, "ed/2026/report.md": "" });
+    expect(check()).toMatchObject({
+      status: 0,
+      stdout: "0 errors in 4 files. Nothing was built.\n",
+      stderr: "",
+    });
+    const { status, stdout, stderr } = check("--links");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ed\/2026\/pledge\.md:3:28 warning links\/not-public\n/);
+    expect(stderr).toBe("0 of 1 addresses answered as they should.\n");
+    expect(JSON.parse(check("--links", "--format", "json").stdout)).toHaveLength(1);
+  });
+});
+
 describe("npm run check -- --since", () => {
   test("exits 1 when a published promise was changed without a note, as GitHub shows it, and 0 when there is one", () => {
     write({ "ed/2021/pledge.md": "" });

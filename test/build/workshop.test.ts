@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { writeContent } from "../archive/miniature.ts";
+import { until } from "./until.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "workshop-"));
@@ -22,16 +23,6 @@ const freePort = (): Promise<number> =>
       probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
     });
   });
-
-/** Asks again until the answer is right: a save takes a moment to show. */
-async function until<T>(ask: () => Promise<T> | T, right: (answer: T) => boolean): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
-    const answer = await ask();
-    if (right(answer)) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("it never came");
-}
 
 test("a save shows, a wrong save shows its report on the page and in the terminal, the next good one recovers", async () => {
   const pledge = path.join(folder, "ed/2021/pledge.md");

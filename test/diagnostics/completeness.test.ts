@@ -6,13 +6,13 @@ import { messages } from "../../scripts/diagnostics/messages.ts";
 
 const TESTS = path.join(import.meta.dirname, "..");
 
-/** What the snapshots in the tests show: `<file>:<line>:<column> error <code>` twice, once for each language. */
+/** What the snapshots in the tests show: `<file>:<line>:<column> error|warning|hint <code>` twice, once for each language. */
 const shown = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
   .flatMap((file) =>
     Array.from(
       readFileSync(path.join(TESTS, file), "utf8").matchAll(
-        /:\d+:\d+ (?:error|warning) ([a-z]+\/[a-z0-9-]+)$/gm,
+        /:\d+:\d+ (?:error|warning|hint) ([a-z]+\/[a-z0-9-]+)$/gm,
       ),
       ([, code]) => code ?? "",
     ),

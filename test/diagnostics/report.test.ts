@@ -1,7 +1,7 @@
 // Diagnostics tests: how a report looks: code frame, quotation, counts, colours, and the formats for programs.
 import { describe, expect, test } from "vitest";
 import { codeFrame, visible } from "../../scripts/diagnostics/code-frame.ts";
-import { byPlace, type Diagnostic, diagnose } from "../../scripts/diagnostics/diagnostic.ts";
+import { byPlace, type Diagnostic, diagnose, hasErrors } from "../../scripts/diagnostics/diagnostic.ts";
 import { printGithub, printJson } from "../../scripts/diagnostics/machine-formats.ts";
 import { eller, or, quoted } from "../../scripts/diagnostics/message.ts";
 import { type Aftermath, printBlock, printReport, wordingOf } from "../../scripts/diagnostics/report.ts";
@@ -151,6 +151,7 @@ test("words are joined as each language does, and of more than nine the rest is 
 
 const EMPTY = diagnose("file/empty", at(1, 1, 0), {});
 const WARNING = diagnose("municipality/no-pledges", at(1, 1, 0), { name: "Ed" });
+const HINT = diagnose("advice/vague-commitment", at(1, 1, 0), { words: "verka för" });
 
 describe("the last line", () => {
   const last = (diagnostics: Diagnostic[], fileCount: number, language: "en" | "sv", aftermath: Aftermath) =>
@@ -182,16 +183,30 @@ describe("the last line", () => {
       "2 errors, 2 warnings in 2 files. The browser shows this report until the files are right.",
       "2 fel, 2 varningar i 2 filer. Webbläsaren visar den här rapporten tills filerna är rätt.",
     ],
+    [[HINT], 1, "checked", "1 hint in 1 file. Nothing was built.", "1 tips i 1 fil. Inget byggdes."],
+    [
+      [EMPTY, WARNING, WARNING, HINT, HINT, HINT],
+      24,
+      "checked",
+      "1 error, 2 warnings, 3 hints in 24 files. Nothing was built.",
+      "1 fel, 2 varningar, 3 tips i 24 filer. Inget byggdes.",
+    ],
   ] as const)("%#", (diagnostics, count, aftermath, english, swedish) => {
     expect(last([...diagnostics], count, "en", aftermath)).toBe(english);
     expect(last([...diagnostics], count, "sv", aftermath)).toBe(swedish);
   });
 });
 
-test("colours only when asked for: red or yellow, and nothing else changes", () => {
+test("a hint is no error", () => {
+  expect(hasErrors([WARNING, HINT])).toBe(false);
+  expect(hasErrors([HINT, EMPTY])).toBe(true);
+});
+
+test("colours only when asked for: red, yellow or cyan, and nothing else changes", () => {
   const options = { language: "en", textOf: () => undefined } as const;
   const coloured = printBlock(WARNING, { ...options, color: true });
   expect(coloured).toContain("\u001B[33mwarning\u001B[39m");
+  expect(printBlock(HINT, { ...options, color: true })).toContain("\u001B[36mhint\u001B[39m");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
   expect(coloured.replace(/\u001B\[\d+m/g, "")).toBe(printBlock(WARNING, { ...options, color: false }));
 });
@@ -229,13 +244,18 @@ describe("for programs", () => {
           "length": 12,
           "severity": "error",
           "code": "yaml/colon-in-text",
-          "what": "ett kolon följt av mellanslag får texten att se ut som ett fält",
-          "fix": "skriv \\"Löfte: trygg, 100 %\\""
+          "what": "ett kolon följt av mellanslag får texten att se ut som ett nytt fält",
+          "fix": "sätt citattecken om hela texten: \\"Löfte: trygg, 100 %\\""
         }
       ]
       "
     `);
     expect(printJson([], "en")).toBe("[]\n");
+  });
+
+  test("a hint is GitHub's notice", () => {
+    expect(printGithub([HINT], "sv")).toMatch(/^::notice file=.*,title=advice\/vague-commitment::/);
+    expect(JSON.parse(printJson([HINT], "sv"))).toMatchObject([{ severity: "hint" }]);
   });
 
   const odd = "pledges/a\u001B[31m\u202E,b:c%\r\n.md";
@@ -254,7 +274,7 @@ describe("for programs", () => {
       "
     `);
     expect(printGithub([fault], "sv")).toMatchInlineSnapshot(`
-      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är en länk till en annan plats%0Alägg själva filen eller mappen här; länkar följs aldrig
+      "::error file=pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>%2Cb%3Ac%25%0D%0A.md,line=1,col=1,endColumn=2,title=file/link::\`pledges/a<U+001B escape-tecken>[31m<U+202E omvänd skrivriktning>,b:c%25<U+000D vagnretur><U+000A radbyte>.md\` är bara en genväg till en annan plats%0Alägg själva filen eller mappen här; genvägar (symboliska länkar) följs aldrig
       "
     `);
   });
@@ -265,5 +285,20 @@ describe("for programs", () => {
       ::error file=a%2Cb%3Ac%0Ad,line=1,col=1,endColumn=2,title=file/empty::the file is empty%0Awrite its content, or remove it
       "
     `);
+  });
+
+  // As GitHub documents it: 10 errors and 10 warnings for a step; a log shows no places.
+  test("of more annotations than GitHub shows the first line says so, and the rest tell their place in words", () => {
+    const many = (amount: number) =>
+      Array.from({ length: amount }, (_, index) => ({ ...EMPTY, place: at(index + 1, 1, 0) }));
+    expect(printGithub(many(10), "sv").match(/^::error file=/gm)).toHaveLength(10);
+    const lines = printGithub(many(12), "sv").split("\n");
+    expect(lines[0]).toBe(
+      "::error::GitHub visar 9 av 12 fel vid sina rader. Alla står i loggen för det här steget; `npm run check` visar dem också",
+    );
+    expect(lines.slice(1, 10).every((line) => /::filen är tom%0A/.test(line))).toBe(true);
+    expect(lines[10]).toMatch(/,line=10,.*::[^:]+:10:1%0Afilen är tom%0A/);
+    expect(lines).toHaveLength(14);
+    expect(printGithub(many(12), "en")).toMatch(/^::error::GitHub shows 9 of 12 errors at their lines\. /);
   });
 });

@@ -47,12 +47,48 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ titel: Löfte
-             │ ^^^^^ väntade title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
+             │ ^^^^^ här kan stå title, signed, valid, place, sources, excerpt, changes, formerly, extended, …
         åtgärd   skriv \`title:\`
 
       1 fel i 3 filer. Inget byggdes.
       "
     `);
+  });
+
+  test("a quotation mark that stands alone", () => {
+    expect(reportOnPledge('title: Löfte 2021"\nsummary: Tryggt Ed”')).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2021/pledge.md:3:10 warning field/stray-quote
+        \`”\` stands here alone, so it would be shown as part of the text
+
+           2 │ title: Löfte 2021"
+        >  3 │ summary: Tryggt Ed”
+             │          ^^^^^^^^^^
+        fix   write \`Tryggt Ed\`, or add the mark that is missing
+
+      1 warning in 3 files. Nothing was built.
+
+      pledges/ed/2021/pledge.md:3:10 warning field/stray-quote
+        \`”\` står ensamt här, så det skulle visas som en del av texten
+
+           2 │ title: Löfte 2021"
+        >  3 │ summary: Tryggt Ed”
+             │          ^^^^^^^^^^
+        åtgärd   skriv \`Tryggt Ed\`, eller sätt dit det citattecken som saknas
+
+      1 varning i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each([
+    ['"Tryggt" i Ed'],
+    ["Två ”ord” och en ”fras”"],
+    ['En skärm på 42"'],
+    ["Alla 'trygga'"],
+    ["Ordet ” mitt i"],
+  ])("%s is no stray quotation mark", (title) => {
+    expect(reportOnPledge(`title: >-\n  ${title}`)).toContain("0 errors");
   });
 
   test("a number where text should stand", () => {
@@ -222,7 +258,7 @@ describe("fields", () => {
            1 │ ---
         >  2 │ wording: sammanfattning
              │          ^^^^^^^^^^^^^^ expected summary or verbatim
-        fix   write \`summary\` or \`verbatim\`
+        fix   write \`summary\`
 
       1 error in 3 files. Nothing was built.
 
@@ -231,8 +267,8 @@ describe("fields", () => {
 
            1 │ ---
         >  2 │ wording: sammanfattning
-             │          ^^^^^^^^^^^^^^ väntade summary eller verbatim
-        åtgärd   skriv \`summary\` eller \`verbatim\`
+             │          ^^^^^^^^^^^^^^ här kan stå summary eller verbatim
+        åtgärd   skriv \`summary\` (sammanfattning av källan med egna ord)
 
       1 fel i 3 filer. Inget byggdes.
       "

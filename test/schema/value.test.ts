@@ -409,7 +409,7 @@ describe("ids and figures", () => {
            10 │   contact: { name: Redaktionen, email: red@loften.example }
         >  11 │   compliance: full
               │               ^^^^
-        fix   write \`compliance: partial\`, or give those that the law does not cover a \`kind:\`
+        fix   write \`compliance: partial\`, or add \`kind: out-of-scope\` to those that the law does not cover
 
       1 error in 1 file. Nothing was built.
 
@@ -419,7 +419,7 @@ describe("ids and figures", () => {
            10 │   contact: { name: Redaktionen, email: red@loften.example }
         >  11 │   compliance: full
               │               ^^^^
-        åtgärd   skriv \`compliance: partial\`, eller ge dem som lagen inte gäller ett slag (\`kind:\`)
+        åtgärd   skriv \`compliance: partial\`, eller lägg till \`kind: out-of-scope\` vid de brister som lagen inte gäller
 
       1 fel i 1 fil. Inget byggdes.
       "

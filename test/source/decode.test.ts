@@ -47,12 +47,12 @@ describe("bytes", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:13 error file/not-utf8
-        byte 17 i filen är inte UTF-8, så å, ä och ö skulle bli fel
+        filen är sparad med en annan teckenkodning än UTF-8 (byte 17), så å, ä och ö skulle bli fel
 
            1 │ ---
         >  2 │ title: Ett l�fte
              │             ^
-        åtgärd   spara filen på nytt med teckenkodningen UTF-8
+        åtgärd   spara filen på nytt med teckenkodningen UTF-8; många program frågar efter den under Spara som
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -75,7 +75,7 @@ describe("bytes", () => {
 
       pledges/ed/2021/pledge.md:1:1 error file/not-utf8
         filen är sparad som UTF-16, eller är ingen text alls
-        åtgärd   spara filen på nytt med teckenkodningen UTF-8
+        åtgärd   spara filen på nytt med teckenkodningen UTF-8; många program frågar efter den under Spara som
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -119,11 +119,11 @@ describe("characters", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:1:4 error file/line-endings
-        här slutar en rad på ett sätt som inte längre används (bara U+000D)
+        här slutar en rad på ett sätt som inte längre används (bara tecknet U+000D)
 
         >  1 │ ---�title: x�---�
              │    ^
-        åtgärd   spara filen på nytt med radsluten LF eller CRLF
+        åtgärd   spara filen på nytt med radslut LF eller CRLF; i VS Code väljer du det längst ner till höger
 
       1 fel i 3 filer. Inget byggdes.
       "

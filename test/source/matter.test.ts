@@ -18,11 +18,11 @@ describe("fences", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:1:1 error matter/no-opening
-        första raden är \`# Löfte\`, så fälten skulle läsas som text
+        första raden är \`# Löfte\`, så fälten skulle läsas som vanlig text
 
         >  1 │ # Löfte
              │ ^^^^^^^
-        åtgärd   låt första raden vara exakt \`---\`
+        åtgärd   skriv tre bindestreck, \`---\`, på en egen rad allra överst i filen, och inget före dem
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -47,11 +47,11 @@ describe("fences", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:1:1 error matter/no-opening
-        första raden är tom, så fälten under den skulle läsas som text
+        första raden är tom, så fälten under den skulle läsas som vanlig text
 
         >  1 │
              │ ^
-        åtgärd   låt första raden vara exakt \`---\`
+        åtgärd   skriv tre bindestreck, \`---\`, på en egen rad allra överst i filen, och inget före dem
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -76,11 +76,11 @@ describe("fences", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:1:1 error matter/after-opening
-        \`js\` står efter inledande \`---\`; här läses bara YAML, och ingenting körs någonsin
+        första raden ska vara tre bindestreck och inget mer, men efter dem står \`js\`
 
         >  1 │ ---js
              │ ^^^^^
-        åtgärd   låt första raden vara exakt \`---\`
+        åtgärd   ta bort det, så att första raden är bara \`---\`
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -105,11 +105,11 @@ describe("fences", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:1:1 error matter/not-closed
-        fälten som börjar här avslutas aldrig, så texten under dem skulle gå förlorad
+        det står ingenstans var fälten som börjar här slutar, så texten under dem skulle gå förlorad
 
         >  1 │ ---
              │ ^^^
-        åtgärd   skriv en rad med exakt \`---\` efter det sista fältet
+        åtgärd   skriv en egen rad med bara \`---\` efter det sista fältet, före texten
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -137,7 +137,7 @@ describe("fences", () => {
            2 │ title: x
         >  3 │ ----
              │ ^^^^
-        åtgärd   skriv exakt \`---\`, utan något före eller efter
+        åtgärd   skriv bara \`---\` på raden, utan något före eller efter
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -165,7 +165,7 @@ describe("fences", () => {
            2 │ title: x
         >  3 │ ---
              │ ^^^^
-        åtgärd   skriv exakt \`---\`, utan något före eller efter
+        åtgärd   skriv bara \`---\` på raden, utan något före eller efter
 
       1 fel i 3 filer. Inget byggdes.
       "

@@ -17,12 +17,12 @@ describe("text that YAML takes for something else", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:8 error yaml/tag
-        \`!viktigt\` skulle läsas som en YAML-tagg, inte som text
+        \`!viktigt\` har en särskild betydelse först i ett fält (en YAML-tagg) och skulle inte läsas som text
 
            1 │ ---
         >  2 │ title: !viktigt löfte
              │        ^^^^^^^^
-        åtgärd   skriv "!viktigt löfte"
+        åtgärd   sätt citattecken om hela texten: "!viktigt löfte"
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -43,12 +43,12 @@ describe("text that YAML takes for something else", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:8 error yaml/anchor
-        \`&nytt\` skulle läsas som ett YAML-ankare och försvinna ur texten
+        \`&nytt\` har en särskild betydelse först i ett fält (ett YAML-ankare) och skulle försvinna ur texten
 
            1 │ ---
         >  2 │ title: &nytt löfte
              │        ^^^^^
-        åtgärd   skriv "&nytt löfte"
+        åtgärd   sätt citattecken om hela texten: "&nytt löfte"
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -69,12 +69,12 @@ describe("text that YAML takes for something else", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:8 error yaml/alias
-        \`*viktigt*\` skulle läsas som ett YAML-alias, inte som text
+        \`*viktigt*\` har en särskild betydelse först i ett fält (ett YAML-alias) och skulle inte läsas som text
 
            1 │ ---
         >  2 │ title: *viktigt* löfte
              │        ^^^^^^^^^
-        åtgärd   skriv "*viktigt* löfte"
+        åtgärd   sätt citattecken om hela texten: "*viktigt* löfte"
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -147,7 +147,7 @@ describe("text that YAML takes for something else", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:1 error yaml/directive
-        \`%YAML 1.1\` är en anvisning till en YAML-tolk
+        \`%YAML 1.1\` är en teknisk anvisning som inte används här
 
            1 │ ---
         >  2 │ %YAML 1.1

@@ -82,7 +82,7 @@ describe("files that are no content", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/pledge.md:1:1 error file/outside-folder
-        \`pledge.md\` ligger inte i någon mapp för ett löfte
+        \`pledge.md\` ligger inte i mappen för något löfte
         åtgärd   flytta filen till en mapp som heter som löftets år, till exempel \`ed/2026\`
 
       1 fel i 3 filer. Inget byggdes.
@@ -105,8 +105,8 @@ describe("files that are no content", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/report.md:1:1 error file/link
-        \`report.md\` är en länk till en annan plats
-        åtgärd   lägg själva filen eller mappen här; länkar följs aldrig
+        \`report.md\` är bara en genväg till en annan plats
+        åtgärd   lägg själva filen eller mappen här; genvägar (symboliska länkar) följs aldrig
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -128,8 +128,8 @@ describe("files that are no content", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2022:1:1 error file/link
-        \`2022\` är en länk till en annan plats
-        åtgärd   lägg själva filen eller mappen här; länkar följs aldrig
+        \`2022\` är bara en genväg till en annan plats
+        åtgärd   lägg själva filen eller mappen här; genvägar (symboliska länkar) följs aldrig
 
       1 fel i 3 filer. Inget byggdes.
       "

@@ -22,7 +22,7 @@ describe("slips in a line", () => {
            2 │ valid:
         >  3 │  from: 2021-01-01
              │ ^
-        åtgärd   använd två mellanslag för varje nivå
+        åtgärd   ta bort tabben och skriv två mellanslag för varje steg in
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -43,7 +43,7 @@ describe("slips in a line", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:3:4 error yaml/indentation
-        raden börjar 3 mellanslag in och hör där inte till något
+        raden börjar med 3 mellanslag, och då hör den inte ihop med något ovanför
 
            2 │ title: x
         >  3 │    summary: y
@@ -74,7 +74,7 @@ describe("slips in a line", () => {
            2 │ title: x
         >  3 │ En mening utan fält
              │ ^^^^^^^^^^^^^^^^^^^
-        åtgärd   skriv fält, kolon, mellanslag och text; dra in det som fortsätter texten ovanför
+        åtgärd   skriv fältets namn, kolon, mellanslag och text; ska raden fortsätta texten ovanför, låt den börja med två mellanslag till
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -147,12 +147,12 @@ describe("slips in a line", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:8 error yaml/colon-in-text
-        ett kolon följt av mellanslag får texten att se ut som ett fält
+        ett kolon följt av mellanslag får texten att se ut som ett nytt fält
 
            1 │ ---
         >  2 │ title: Löfte: trygg
              │        ^^^^^^^^^^^^
-        åtgärd   skriv "Löfte: trygg"
+        åtgärd   sätt citattecken om hela texten: "Löfte: trygg"
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -173,12 +173,12 @@ describe("slips in a line", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:8 error yaml/special-start
-        en text kan inte börja med \`@\` utan citattecken omkring
+        en text kan inte börja med \`@\` om den inte står inom citattecken
 
            1 │ ---
         >  2 │ title: @polisen
              │        ^^^^^^^^
-        åtgärd   skriv "@polisen"
+        åtgärd   sätt citattecken om hela texten: "@polisen"
 
       1 fel i 3 filer. Inget byggdes.
       "

@@ -17,12 +17,12 @@ describe("slips in what stands after a field", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:8 error yaml/special-start
-        en text kan inte börja med \`[\` utan citattecken omkring
+        en text kan inte börja med \`[\` om den inte står inom citattecken
 
            1 │ ---
         >  2 │ title: [Utkast] löfte
              │        ^^^^^^^^^^^^^^
-        åtgärd   skriv "[Utkast] löfte"
+        åtgärd   sätt citattecken om hela texten: "[Utkast] löfte"
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -253,12 +253,12 @@ describe("slips in what stands after a field", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:2:28 error yaml/syntax
-        det här går inte att läsa som YAML (expected the node content, but found ',')
+        här är något skrivet på ett sätt som inte går att tolka
 
            1 │ ---
         >  2 │ valid: { from: 2021-01-01, , to: 2021-12-31 }
              │                            ^
-        åtgärd   jämför med en fil som fungerar; en text med specialtecken ska stå inom citattecken
+        åtgärd   jämför raden och den före med en fil som fungerar; en text med specialtecken ska stå inom citattecken
 
       1 fel i 3 filer. Inget byggdes.
       "

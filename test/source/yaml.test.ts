@@ -17,12 +17,12 @@ describe("what was read is no set of fields", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:4:1 error yaml/duplicate-key
-        \`title\` står här en andra gång
+        \`title\` står redan längre upp
 
            3 │ summary: b
         >  4 │ title: c
              │ ^^^^^
-        åtgärd   behåll den ena
+        åtgärd   behåll det ena och ta bort det andra
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -50,7 +50,7 @@ describe("what was read is no set of fields", () => {
            1 │ ---
         >  2 │ title: [[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]
              │                            ^^^^^^^^^^
-        åtgärd   kontrollera indragen och parenteserna
+        åtgärd   kontrollera mellanslagen först på raderna, och att varje \`{\` och \`[\` har sin \`}\` och \`]\`
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -80,7 +80,7 @@ describe("what was read is no set of fields", () => {
            1 │
         >  2 │ … [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[ …
              │                                                               ^
-        åtgärd   kontrollera indragen och parenteserna
+        åtgärd   kontrollera mellanslagen först på raderna, och att varje \`{\` och \`[\` har sin \`}\` och \`]\`
 
       1 fel i 3 filer. Inget byggdes.
       "
@@ -138,7 +138,7 @@ describe("what was read is no set of fields", () => {
            1 │ ---
         >  2 │ __proto__: { a: 1 }
              │ ^^^^^^^^^ expected title, sources, wording, excerpt, formerly, place, report-due, published, summary, …
-        fix   remove it, or put what it says in another field
+        fix   remove it, or put what it says in another field; docs/falt.md lists them all
 
       pledges/ed/2021/pledge.md:3:1 error field/unknown
         there is no field \`constructor\` here
@@ -146,7 +146,7 @@ describe("what was read is no set of fields", () => {
            2 │ __proto__: { a: 1 }
         >  3 │ constructor: x
              │ ^^^^^^^^^^^ expected sources, commitments, title, summary, wording, excerpt, formerly, signatories, changes, …
-        fix   remove it, or put what it says in another field
+        fix   remove it, or put what it says in another field; docs/falt.md lists them all
 
       2 errors in 3 files. Nothing was built.
 
@@ -155,16 +155,16 @@ describe("what was read is no set of fields", () => {
 
            1 │ ---
         >  2 │ __proto__: { a: 1 }
-             │ ^^^^^^^^^ väntade title, sources, wording, excerpt, formerly, place, report-due, published, summary, …
-        åtgärd   ta bort det, eller lägg det som står där i ett annat fält
+             │ ^^^^^^^^^ här kan stå title, sources, wording, excerpt, formerly, place, report-due, published, summary, …
+        åtgärd   ta bort det, eller skriv det som står där i ett annat fält; alla fält finns i docs/falt.md
 
       pledges/ed/2021/pledge.md:3:1 error field/unknown
         det finns inget fält \`constructor\` här
 
            2 │ __proto__: { a: 1 }
         >  3 │ constructor: x
-             │ ^^^^^^^^^^^ väntade sources, commitments, title, summary, wording, excerpt, formerly, signatories, changes, …
-        åtgärd   ta bort det, eller lägg det som står där i ett annat fält
+             │ ^^^^^^^^^^^ här kan stå sources, commitments, title, summary, wording, excerpt, formerly, signatories, changes, …
+        åtgärd   ta bort det, eller skriv det som står där i ett annat fält; alla fält finns i docs/falt.md
 
       2 fel i 3 filer. Inget byggdes.
       "

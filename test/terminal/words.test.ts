@@ -37,9 +37,9 @@ describe.each(LANGUAGES)("help in %s", (language) => {
 });
 
 test.each(LANGUAGES)("a sentence of faults quotes what was wrong, in %s", (language) => {
-  const { stray, badDay, badUrl, badLanguage, badFormat, badPort, noSuchFile, noContent, output } =
-    wordsOf(language);
-  const sentences = [stray, badDay, badUrl, badLanguage, badFormat, badPort, noSuchFile, noContent];
+  const { stray, badDay, badUrl, badLanguage, badPort, noContent, output, check } = wordsOf(language);
+  const ofCheck = [check.badFormat, check.watchedFormat, check.noSuchFile, check.fault];
+  const sentences = [stray, badDay, badUrl, badLanguage, badPort, noContent, ...ofCheck];
   for (const sentence of [...sentences, ...Object.values(output)])
     expect(sentence("QUOTED")).toContain("QUOTED");
 });

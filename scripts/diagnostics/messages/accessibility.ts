@@ -5,11 +5,11 @@ export const accessibilityMessages = {
   "accessibility/full-with-shortcomings": error<{ compliance: string }>(
     ({ compliance }) => ({
       what: `\`${compliance}\` says that the site follows the whole law, but shortcomings are listed`,
-      fix: "write `compliance: partial`, or give those that the law does not cover a `kind:`",
+      fix: "write `compliance: partial`, or add `kind: out-of-scope` to those that the law does not cover",
     }),
     ({ compliance }) => ({
       what: `\`${compliance}\` betyder att webbplatsen följer hela lagen, men brister står uppräknade`,
-      fix: "skriv `compliance: partial`, eller ge dem som lagen inte gäller ett slag (`kind:`)",
+      fix: "skriv `compliance: partial`, eller lägg till `kind: out-of-scope` vid de brister som lagen inte gäller",
     }),
   ),
   "accessibility/without-shortcomings": error<{ compliance: string }>(

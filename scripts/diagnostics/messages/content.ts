@@ -55,7 +55,7 @@ export const contentMessages = {
     }),
     ({ folder }) => ({
       what: `mappen \`${folder}\` saknar \`municipality.yml\``,
-      fix: "skriv en med åtminstone `name:` och `genitive:`, till exempel `name: Dals-Ed` och `genitive: Dals-Eds`",
+      fix: "skapa filen med åtminstone två rader, till exempel `name: Dals-Ed` och `genitive: Dals-Eds`",
     }),
   ),
   "municipality/no-pledges": warning<{ name: string }>(
@@ -81,11 +81,11 @@ export const contentMessages = {
   "municipality/duplicate-code": error<{ code: string; other: string }>(
     ({ code, other }) => ({
       what: `the code ${code} is already used by ${other}`,
-      fix: "look the code up and write the right one",
+      fix: "look up the municipality's code at Statistics Sweden (SCB) and write it",
     }),
     ({ code, other }) => ({
       what: `koden ${code} används redan av ${other}`,
-      fix: "slå upp koden och skriv den rätta",
+      fix: "slå upp kommunens kod hos SCB och skriv den",
     }),
   ),
   "municipality/duplicate-partner": error<{ id: string }>(

@@ -27,8 +27,8 @@ export const encodingMessages = {
       what:
         byte === undefined
           ? "filen är sparad som UTF-16, eller är ingen text alls"
-          : `byte ${byte} i filen är inte UTF-8, så å, ä och ö skulle bli fel`,
-      fix: "spara filen på nytt med teckenkodningen UTF-8",
+          : `filen är sparad med en annan teckenkodning än UTF-8 (byte ${byte}), så å, ä och ö skulle bli fel`,
+      fix: "spara filen på nytt med teckenkodningen UTF-8; många program frågar efter den under Spara som",
     }),
   ),
   "file/empty": error<Nothing>(
@@ -41,8 +41,8 @@ export const encodingMessages = {
       fix: "save the file again with the line endings LF or CRLF",
     }),
     () => ({
-      what: "här slutar en rad på ett sätt som inte längre används (bara U+000D)",
-      fix: "spara filen på nytt med radsluten LF eller CRLF",
+      what: "här slutar en rad på ett sätt som inte längre används (bara tecknet U+000D)",
+      fix: "spara filen på nytt med radslut LF eller CRLF; i VS Code väljer du det längst ner till höger",
     }),
   ),
   "file/damaged-letter": error<{ found: string; letter: string | undefined }>(

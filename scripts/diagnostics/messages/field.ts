@@ -12,7 +12,7 @@ import {
   SHOULD_SV,
   ticked,
 } from "../kinds.ts";
-import { and, eller, error, och, or } from "../message.ts";
+import { and, eller, error, och, or, warning, withMeaning } from "../message.ts";
 
 export const fieldMessages = {
   "field/missing": error<{
@@ -57,19 +57,19 @@ export const fieldMessages = {
           : home !== undefined
             ? `move it to \`${home}:\`, indented like the other fields there`
             : nearest === undefined
-              ? "remove it, or put what it says in another field"
+              ? "remove it, or put what it says in another field; docs/falt.md lists them all"
               : `write \`${nearest}:\``,
     }),
     ({ key, nearest, known, home }) => ({
       what: `det finns inget fält \`${key}\` här`,
-      expected: `väntade ${eller(known)}`,
+      expected: `här kan stå ${eller(known)}`,
       fix:
         home === ""
-          ? "flytta det till filens början, utan indrag"
+          ? "flytta det till filens början, och låt raden börja längst till vänster"
           : home !== undefined
-            ? `flytta det till \`${home}:\`, med samma indrag som de andra fälten där`
+            ? `flytta det till \`${home}:\`, med lika många mellanslag före som de andra fälten där`
             : nearest === undefined
-              ? "ta bort det, eller lägg det som står där i ett annat fält"
+              ? "ta bort det, eller skriv det som står där i ett annat fält; alla fält finns i docs/falt.md"
               : `skriv \`${nearest}:\``,
     }),
   ),
@@ -81,6 +81,16 @@ export const fieldMessages = {
     ({ text }) => ({
       what: `\`${text}\` skulle bli ett eget fält, eftersom ett komma inuti \`{ }\` inleder ett nytt`,
       fix: "sätt hela texten med sitt komma inom citattecken",
+    }),
+  ),
+  "field/stray-quote": warning<{ quote: string; meant: string }>(
+    ({ quote, meant }) => ({
+      what: `\`${quote}\` stands here alone, so it would be shown as part of the text`,
+      fix: `write \`${meant}\`, or add the mark that is missing`,
+    }),
+    ({ quote, meant }) => ({
+      what: `\`${quote}\` står ensamt här, så det skulle visas som en del av texten`,
+      fix: `skriv \`${meant}\`, eller sätt dit det citattecken som saknas`,
     }),
   ),
   "field/wrong-type": error<{
@@ -136,16 +146,21 @@ export const fieldMessages = {
       fix: "korta texten; i ett löfte eller en uppföljning hör lång text hemma under avslutande `---`",
     }),
   ),
-  "field/not-in-list": error<{ value: string; known: readonly string[]; nearest: string | undefined }>(
+  "field/not-in-list": error<{
+    value: string;
+    known: readonly string[];
+    nearest: string | undefined;
+    inSwedish: Readonly<Record<string, string>>;
+  }>(
     ({ value, known, nearest }) => ({
       what: `\`${value}\` is not one of the words that can stand here`,
       expected: `expected ${or(known)}`,
       fix: `write ${nearest === undefined ? or(known.map((word) => `\`${word}\``)) : `\`${nearest}\``}`,
     }),
-    ({ value, known, nearest }) => ({
+    ({ value, known, nearest, inSwedish }) => ({
       what: `\`${value}\` är inte något av orden som kan stå här`,
-      expected: `väntade ${eller(known)}`,
-      fix: `skriv ${nearest === undefined ? eller(known.map((word) => `\`${word}\``)) : `\`${nearest}\``}`,
+      expected: `här kan stå ${eller(known)}`,
+      fix: `skriv ${eller((nearest === undefined ? known : [nearest]).map((word) => withMeaning(word, inSwedish)))}`,
     }),
   ),
 };

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, { en: string; sv: string; enFix: string; 
   },
   ELOOP: {
     en: "it is a link",
-    sv: "den är en länk",
+    sv: "den är en genväg (symbolisk länk)",
     enFix: "put the file itself here",
     svFix: "lägg själva filen här",
   },
@@ -48,7 +48,7 @@ export const fileMessages = {
       fix: `move it to a folder that is named by the pledge's year, such as \`${folder}\``,
     }),
     ({ name, folder }) => ({
-      what: `\`${name}\` ligger inte i någon mapp för ett löfte`,
+      what: `\`${name}\` ligger inte i mappen för något löfte`,
       fix: `flytta filen till en mapp som heter som löftets år, till exempel \`${folder}\``,
     }),
   ),
@@ -58,8 +58,8 @@ export const fileMessages = {
       fix: "put the file or folder itself here; links are never followed",
     }),
     ({ name }) => ({
-      what: `\`${name}\` är en länk till en annan plats`,
-      fix: "lägg själva filen eller mappen här; länkar följs aldrig",
+      what: `\`${name}\` är bara en genväg till en annan plats`,
+      fix: "lägg själva filen eller mappen här; genvägar (symboliska länkar) följs aldrig",
     }),
   ),
   "file/not-plain": error<{ name: string }>(

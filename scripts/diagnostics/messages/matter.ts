@@ -15,9 +15,9 @@ export const matterMessages = {
     }),
     ({ found }) => ({
       what: isBlank(found)
-        ? "första raden är tom, så fälten under den skulle läsas som text"
-        : `första raden är \`${found}\`, så fälten skulle läsas som text`,
-      fix: "låt första raden vara exakt `---`",
+        ? "första raden är tom, så fälten under den skulle läsas som vanlig text"
+        : `första raden är \`${found}\`, så fälten skulle läsas som vanlig text`,
+      fix: "skriv tre bindestreck, `---`, på en egen rad allra överst i filen, och inget före dem",
     }),
   ),
   "matter/after-opening": error<{ found: string }>(
@@ -26,8 +26,8 @@ export const matterMessages = {
       fix: "let the first line be exactly `---`",
     }),
     ({ found }) => ({
-      what: `${isBlank(found) ? "ett mellanslag" : `\`${found.trim()}\``} står efter inledande \`---\`; här läses bara YAML, och ingenting körs någonsin`,
-      fix: "låt första raden vara exakt `---`",
+      what: `första raden ska vara tre bindestreck och inget mer, men efter dem står ${isBlank(found) ? "ett mellanslag" : `\`${found.trim()}\``}`,
+      fix: "ta bort det, så att första raden är bara `---`",
     }),
   ),
   "matter/not-closed": error<Nothing>(
@@ -36,8 +36,8 @@ export const matterMessages = {
       fix: "write a line with exactly `---` after the last field",
     }),
     () => ({
-      what: "fälten som börjar här avslutas aldrig, så texten under dem skulle gå förlorad",
-      fix: "skriv en rad med exakt `---` efter det sista fältet",
+      what: "det står ingenstans var fälten som börjar här slutar, så texten under dem skulle gå förlorad",
+      fix: "skriv en egen rad med bara `---` efter det sista fältet, före texten",
     }),
   ),
   "matter/bad-closing": error<{ found: string }>(
@@ -51,7 +51,7 @@ export const matterMessages = {
       what: isBlank(found.slice(3))
         ? "ett mellanslag står efter avslutande `---`"
         : `\`${found}\` liknar raden som avslutar fälten men är inte exakt \`---\``,
-      fix: "skriv exakt `---`, utan något före eller efter",
+      fix: "skriv bara `---` på raden, utan något före eller efter",
     }),
   ),
   "matter/too-large": error<{ measure: "kB" | "lines"; found: number; limit: number }>(

@@ -1,5 +1,5 @@
 // Diagnostics room: what can be wrong with one outcome of a follow-up.
-import { eller, error, or } from "../message.ts";
+import { eller, error, or, withMeaning } from "../message.ts";
 
 type Nearest = string | undefined;
 
@@ -23,16 +23,24 @@ function goalInSwedish({ value, min, max }: Goal): string {
 const decimal = (figure: number | undefined): string => String(figure).replace(".", ",");
 
 export const outcomeMessages = {
-  "outcome/unknown-status": error<{ status: string; nearest: Nearest; known: readonly string[] }>(
+  "outcome/unknown-status": error<{
+    status: string;
+    nearest: Nearest;
+    known: readonly string[];
+    inSwedish: Readonly<Record<string, string>>;
+  }>(
     ({ status, nearest, known }) => ({
       what: `\`${status}\` is not a status this archive knows`,
       expected: `expected ${or(known)}`,
       fix: nearest === undefined ? `write one of ${or(known)}` : `write \`status: ${nearest}\``,
     }),
-    ({ status, nearest, known }) => ({
+    ({ status, nearest, known, inSwedish }) => ({
       what: `\`${status}\` är ingen status som arkivet känner till`,
-      expected: `väntade ${eller(known)}`,
-      fix: nearest === undefined ? `skriv ${eller(known)}` : `skriv \`status: ${nearest}\``,
+      expected: `här kan stå ${eller(known)}`,
+      fix:
+        nearest === undefined
+          ? `skriv det ord som stämmer: ${eller(known.map((word) => withMeaning(word, inSwedish)))}`
+          : `skriv \`status: ${nearest}\`${inSwedish[nearest] === status ? "" : ` om du menar ${inSwedish[nearest]}`}`,
     }),
   ),
   "outcome/software-status": error<{ status: string }>(
@@ -41,8 +49,8 @@ export const outcomeMessages = {
       fix: "remove this outcome; the silence is then shown",
     }),
     ({ status }) => ({
-      what: `\`${status}\` säger arkivet självt när en uppföljning tiger`,
-      fix: "ta bort det här utfallet; då visas tystnaden",
+      what: `\`${status}\` skriver arkivet självt när en uppföljning inte nämner åtagandet`,
+      fix: "ta bort hela utfallet; då står det av sig självt på sidan att åtagandet inte är redovisat",
     }),
   ),
   "outcome/reason-missing": error<{ status: string }>(
@@ -51,8 +59,8 @@ export const outcomeMessages = {
       fix: "add `reason:` with one sentence about why",
     }),
     ({ status }) => ({
-      what: `\`${status}\` kräver ett skäl, för invånarnas skull`,
-      fix: "lägg till `reason:` med en mening om varför",
+      what: `\`${status}\` måste ha ett skäl, så att invånarna får veta varför`,
+      fix: "lägg till en rad `reason:` med en mening om varför, till exempel `reason: Bolaget sålde fastigheten.`",
     }),
   ),
   "outcome/unknown-commitment": error<{ id: string; nearest: Nearest; known: readonly string[] }>(
@@ -63,7 +71,7 @@ export const outcomeMessages = {
     }),
     ({ id, nearest, known }) => ({
       what: `löftet har inget åtagande \`${id}\``,
-      expected: `väntade ${eller(known)}`,
+      expected: `här kan stå ${eller(known)}`,
       fix: nearest === undefined ? "skriv id:t för ett av löftets åtaganden" : `skriv \`${nearest}\``,
     }),
   ),
@@ -74,7 +82,7 @@ export const outcomeMessages = {
     }),
     ({ id }) => ({
       what: `\`${id}\` har redan ett utfall i den här uppföljningen`,
-      fix: "för ihop de två",
+      fix: "skriv ihop de två utfallen till ett, och ta bort det andra",
     }),
   ),
   "outcome/contradicts-figures": error<{ status: string; goal: Goal; result: number; better: string }>(
@@ -115,7 +123,7 @@ export const outcomeMessages = {
     }),
     ({ party, nearest, known }) => ({
       what: `\`${party}\` är ingen som kan bedöma ett utfall här`,
-      expected: `väntade ${eller(known)}`,
+      expected: `här kan stå ${eller(known)}`,
       fix: `${nearest === undefined ? "" : `skriv \`${nearest}\`, eller `}lägg till parten under \`partners:\` i municipality.yml`,
     }),
   ),

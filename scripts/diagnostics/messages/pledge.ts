@@ -73,7 +73,7 @@ export const pledgeMessages = {
     }),
     ({ party, nearest, known }) => ({
       what: `\`${party}\` är inte en part i den här kommunen`,
-      expected: `väntade ${eller(known)}`,
+      expected: `här kan stå ${eller(known)}`,
       fix: `${nearest === undefined ? "" : `skriv \`${nearest}\`, eller `}lägg till parten under \`partners:\` i municipality.yml`,
     }),
   ),
@@ -85,7 +85,7 @@ export const pledgeMessages = {
     }),
     ({ theme, nearest, known }) => ({
       what: `\`${theme}\` är inget tema i arkivet`,
-      expected: known.length === 0 ? undefined : `väntade ${eller(known)}`,
+      expected: known.length === 0 ? undefined : `här kan stå ${eller(known)}`,
       fix: `${nearest === undefined ? "" : `skriv \`${nearest}\`, eller `}lägg till temat under \`themes:\` i archive.yml`,
     }),
   ),
@@ -95,7 +95,7 @@ export const pledgeMessages = {
       fix: "add `value:`, `min:` or `max:`, or remove the target",
     }),
     () => ({
-      what: "ett mål utan tal säger ingenting",
+      what: "målet saknar ett tal, så ingen kan se om det blev nått",
       fix: "lägg till `value:`, `min:` eller `max:`, eller ta bort målet",
     }),
   ),
@@ -115,7 +115,7 @@ export const pledgeMessages = {
       fix: "keep `value` for a plain number, or `min` and `max` for limits",
     }),
     () => ({
-      what: "`value` tillsammans med `min` eller `max` säger två saker",
+      what: "målet har både `value` och `min` eller `max`, och då vet ingen vilket tal som gäller",
       fix: "behåll `value` för ett tal rätt ut, eller `min` och `max` för gränser",
     }),
   ),

@@ -24,7 +24,10 @@ export const valueMessages = {
     }),
     ({ value, last }) => ({
       what: `\`${value}\` finns inte i kalendern`,
-      fix: last === undefined ? "skriv en dag som finns" : `skriv \`${last}\` om månadens sista dag menas`,
+      fix:
+        last === undefined
+          ? "skriv en dag som finns i kalendern"
+          : `skriv \`${last}\` om månadens sista dag menas`,
     }),
   ),
   "date/out-of-range": error<{ value: string; first: number; last: number }>(

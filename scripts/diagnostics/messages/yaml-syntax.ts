@@ -4,7 +4,10 @@ import { error, quoted } from "../message.ts";
 export const yamlSyntaxMessages = {
   "yaml/tab": error<Record<never, never>>(
     () => ({ what: "a tab stands where spaces are needed", fix: "use two spaces for each level" }),
-    () => ({ what: "en tabb står där det behövs mellanslag", fix: "använd två mellanslag för varje nivå" }),
+    () => ({
+      what: "en tabb står där det behövs mellanslag",
+      fix: "ta bort tabben och skriv två mellanslag för varje steg in",
+    }),
   ),
   "yaml/indentation": error<{ found: number; wanted: number; like: string }>(
     ({ found, wanted, like }) => ({
@@ -12,8 +15,8 @@ export const yamlSyntaxMessages = {
       fix: `let it begin ${wanted === 0 ? "at the very left" : `${spaces(wanted)} in`}, like \`${like}\``,
     }),
     ({ found, wanted, like }) => ({
-      what: `raden börjar ${found === 0 ? "längst till vänster" : `${spacesInSwedish(found)} in`} och hör där inte till något`,
-      fix: `låt den börja ${wanted === 0 ? "längst till vänster" : `${spacesInSwedish(wanted)} in`}, som \`${like}\``,
+      what: `raden börjar ${found === 0 ? "längst till vänster" : `med ${spacesInSwedish(found)}`}, och då hör den inte ihop med något ovanför`,
+      fix: `låt den börja ${wanted === 0 ? "längst till vänster" : `med ${spacesInSwedish(wanted)}`}, som \`${like}\``,
     }),
   ),
   "yaml/not-a-field": error<{ text: string; wanted: string | undefined }>(
@@ -23,7 +26,7 @@ export const yamlSyntaxMessages = {
     }),
     ({ text, wanted }) => ({
       what: `\`${text}\` är inget fält och hör inte till texten ovanför`,
-      fix: `${wanted === undefined ? "skriv fält, kolon, mellanslag och text; dra in det som fortsätter texten ovanför" : `skriv \`${wanted}\``}`,
+      fix: `${wanted === undefined ? "skriv fältets namn, kolon, mellanslag och text; ska raden fortsätta texten ovanför, låt den börja med två mellanslag till" : `skriv \`${wanted}\``}`,
     }),
   ),
   "yaml/comment-in-text": error<Record<never, never>>(
@@ -49,8 +52,8 @@ export const yamlSyntaxMessages = {
       fix: `write ${quoted(text)}`,
     }),
     ({ text }) => ({
-      what: "ett kolon följt av mellanslag får texten att se ut som ett fält",
-      fix: `skriv ${quoted(text)}`,
+      what: "ett kolon följt av mellanslag får texten att se ut som ett nytt fält",
+      fix: `sätt citattecken om hela texten: ${quoted(text)}`,
     }),
   ),
   "yaml/special-start": error<{ character: string; text: string }>(
@@ -59,8 +62,8 @@ export const yamlSyntaxMessages = {
       fix: `write ${quoted(text)}`,
     }),
     ({ character, text }) => ({
-      what: `en text kan inte börja med ${namedInSwedish(character)} utan citattecken omkring`,
-      fix: `skriv ${quoted(text)}`,
+      what: `en text kan inte börja med ${namedInSwedish(character)} om den inte står inom citattecken`,
+      fix: `sätt citattecken om hela texten: ${quoted(text)}`,
     }),
   ),
   "yaml/text-after-quote": error<{ text: string; rest: string }>(
@@ -138,9 +141,9 @@ export const yamlSyntaxMessages = {
       what: `this cannot be read as YAML (${reason})`,
       fix: "compare with a file that works; a text with special characters goes in quotes",
     }),
-    ({ reason }) => ({
-      what: `det här går inte att läsa som YAML (${reason})`,
-      fix: "jämför med en fil som fungerar; en text med specialtecken ska stå inom citattecken",
+    () => ({
+      what: "här är något skrivet på ett sätt som inte går att tolka",
+      fix: "jämför raden och den före med en fil som fungerar; en text med specialtecken ska stå inom citattecken",
     }),
   ),
 };

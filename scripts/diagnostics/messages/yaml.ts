@@ -10,8 +10,10 @@ export const yamlMessages = {
       fix: found.startsWith("!!") ? `remove \`${found}\`` : `write ${quoted(text)}`,
     }),
     ({ found, text }) => ({
-      what: `\`${found}\` skulle läsas som en YAML-tagg, inte som text`,
-      fix: found.startsWith("!!") ? `ta bort \`${found}\`` : `skriv ${quoted(text)}`,
+      what: `\`${found}\` har en särskild betydelse först i ett fält (en YAML-tagg) och skulle inte läsas som text`,
+      fix: found.startsWith("!!")
+        ? `ta bort \`${found}\``
+        : `sätt citattecken om hela texten: ${quoted(text)}`,
     }),
   ),
   "yaml/anchor": error<{ found: string; text: string }>(
@@ -20,8 +22,8 @@ export const yamlMessages = {
       fix: `write ${quoted(text)}`,
     }),
     ({ found, text }) => ({
-      what: `\`${found}\` skulle läsas som ett YAML-ankare och försvinna ur texten`,
-      fix: `skriv ${quoted(text)}`,
+      what: `\`${found}\` har en särskild betydelse först i ett fält (ett YAML-ankare) och skulle försvinna ur texten`,
+      fix: `sätt citattecken om hela texten: ${quoted(text)}`,
     }),
   ),
   "yaml/alias": error<{ found: string; text: string }>(
@@ -30,8 +32,8 @@ export const yamlMessages = {
       fix: `write ${quoted(text)}`,
     }),
     ({ found, text }) => ({
-      what: `\`${found}\` skulle läsas som ett YAML-alias, inte som text`,
-      fix: `skriv ${quoted(text)}`,
+      what: `\`${found}\` har en särskild betydelse först i ett fält (ett YAML-alias) och skulle inte läsas som text`,
+      fix: `sätt citattecken om hela texten: ${quoted(text)}`,
     }),
   ),
   "yaml/merge-key": error<Nothing>(
@@ -56,7 +58,10 @@ export const yamlMessages = {
   ),
   "yaml/directive": error<{ found: string }>(
     ({ found }) => ({ what: `\`${found}\` is an instruction to a YAML parser`, fix: "remove the line" }),
-    ({ found }) => ({ what: `\`${found}\` är en anvisning till en YAML-tolk`, fix: "ta bort raden" }),
+    ({ found }) => ({
+      what: `\`${found}\` är en teknisk anvisning som inte används här`,
+      fix: "ta bort raden",
+    }),
   ),
   "yaml/several-documents": error<{ found: string }>(
     ({ found }) => ({
@@ -80,7 +85,7 @@ export const yamlMessages = {
   ),
   "yaml/duplicate-key": error<{ key: string }>(
     ({ key }) => ({ what: `\`${key}\` stands here a second time`, fix: "keep one of the two" }),
-    ({ key }) => ({ what: `\`${key}\` står här en andra gång`, fix: "behåll den ena" }),
+    ({ key }) => ({ what: `\`${key}\` står redan längre upp`, fix: "behåll det ena och ta bort det andra" }),
   ),
   "yaml/too-deep": error<{ limit: number }>(
     ({ limit }) => ({
@@ -89,7 +94,7 @@ export const yamlMessages = {
     }),
     ({ limit }) => ({
       what: `fälten ligger mer än ${limit} nivåer djupt`,
-      fix: "kontrollera indragen och parenteserna",
+      fix: "kontrollera mellanslagen först på raderna, och att varje `{` och `[` har sin `}` och `]`",
     }),
   ),
   "yaml/no-fields": error<Nothing>(

@@ -1,0 +1,233 @@
+// Advice tests: numbers and addresses of persons in content: found at the very characters, wherever they stand, and never printed.
+import { describe, expect, test } from "vitest";
+import { warningsOn } from "../../scripts/advice/advice.ts";
+import { concealed, discreet, hiddenMail, hiddenPhone } from "../../scripts/advice/discretion.ts";
+import { diagnose } from "../../scripts/diagnostics/diagnostic.ts";
+import { printGithub, printJson } from "../../scripts/diagnostics/machine-formats.ts";
+import { ARCHIVE } from "../archive/miniature.ts";
+import { withWrong } from "../archive/report.ts";
+import { adviceOnWrong, adviceReport, codesIn } from "./report.ts";
+
+/** Computed, of somebody born in 1890. */
+const PERSONAL = "18900102-9801";
+/** Kept free by PTS for books and films. */
+const PHONE = "070-174 06 05";
+const PRIVATE = "anna.ek@gmail.com";
+const NAMED = "anna.ek@exempel.se";
+
+const pledge = (body: string) => `---
+title: Löfte
+commitments: [{ id: ljus, by: police, text: Laga ljuset. }]
+---
+${body}
+`;
+
+describe("every message, with what it found hidden in words and frame alike", () => {
+  test("privacy/personal-number", () => {
+    const files = { "ed/2026/pledge.md": pledge(`Anna Ek, ${PERSONAL}, hörde av sig.`) };
+    expect(adviceReport({ files })).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2026/pledge.md:5:10 warning privacy/personal-number
+        here stands what looks like a personal identity number (••••••••-••••), and the page would show it to everybody
+
+           4 │ ---
+        >  5 │ Anna Ek, ••••••••-••••, hörde av sig.
+             │          ^^^^^^^^^^^^^
+        fix   take it away; if it has been published or committed already, ask your data protection officer how to remove it from the history as well
+
+      1 warning in 3 files. Nothing was built.
+
+      pledges/ed/2026/pledge.md:5:10 warning privacy/personal-number
+        här står något som ser ut som ett personnummer (••••••••-••••), och sidan skulle visa det för alla
+
+           4 │ ---
+        >  5 │ Anna Ek, ••••••••-••••, hörde av sig.
+             │          ^^^^^^^^^^^^^
+        åtgärd   ta bort det; är det redan publicerat eller incheckat, fråga ert dataskyddsombud hur det ska tas bort även ur historiken
+
+      1 varning i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("privacy/phone-number", () => {
+    const files = { "ed/2026/pledge.md": pledge(`Ring Anna på ${PHONE}.`) };
+    expect(adviceReport({ files })).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2026/pledge.md:5:14 warning privacy/phone-number
+        here stands a telephone number (070-••• •• ••) that may be a person's own
+
+           4 │ ---
+        >  5 │ Ring Anna på 070-••• •• ••.
+             │              ^^^^^^^^^^^^^
+        fix   take it away, or write the office's number under \`contact:\` in municipality.yml; numbers that stand there may stand in texts too
+
+      1 warning in 3 files. Nothing was built.
+
+      pledges/ed/2026/pledge.md:5:14 warning privacy/phone-number
+        här står ett telefonnummer (070-••• •• ••) som kan vara någons eget
+
+           4 │ ---
+        >  5 │ Ring Anna på 070-••• •• ••.
+             │              ^^^^^^^^^^^^^
+        åtgärd   ta bort det, eller skriv verksamhetens nummer under \`contact:\` i municipality.yml; nummer som står där får stå i texter också
+
+      1 varning i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("privacy/private-mail", () => {
+    const files = { "ed/2026/pledge.md": pledge(`Skriv till ${PRIVATE}.`) };
+    expect(adviceReport({ files })).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2026/pledge.md:5:12 warning privacy/private-mail
+        \`a••••••@gmail.com\` is an address at a host for private e-mail
+
+           4 │ ---
+        >  5 │ Skriv till a••••••@gmail.com.
+             │            ^^^^^^^^^^^^^^^^^
+        fix   take it away, or write the address of an office, such as \`trygghet@exempel.se\`
+
+      1 warning in 3 files. Nothing was built.
+
+      pledges/ed/2026/pledge.md:5:12 warning privacy/private-mail
+        \`a••••••@gmail.com\` är en adress hos en tjänst för privat e-post
+
+           4 │ ---
+        >  5 │ Skriv till a••••••@gmail.com.
+             │            ^^^^^^^^^^^^^^^^^
+        åtgärd   ta bort den, eller skriv en adress till verksamheten, till exempel \`trygghet@exempel.se\`
+
+      1 varning i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test("privacy/named-mail", () => {
+    const files = { "ed/2026/pledge.md": pledge(`Skriv till ${NAMED}.`) };
+    expect(adviceReport({ files })).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2026/pledge.md:5:12 hint privacy/named-mail
+        \`a••••••@exempel.se\` looks like one person's address; the page stays when that person has gone
+
+           4 │ ---
+        >  5 │ Skriv till anna.ek@exempel.se.
+             │            ^^^^^^^^^^^^^^^^^^
+        fix   write the address of an office here, such as \`trygghet@exempel.se\`, or move the address to \`contact:\` in municipality.yml
+
+      1 hint in 3 files. Nothing was built.
+
+      pledges/ed/2026/pledge.md:5:12 hint privacy/named-mail
+        \`a••••••@exempel.se\` ser ut som en enda persons adress, och sidan finns kvar när den personen har slutat
+
+           4 │ ---
+        >  5 │ Skriv till anna.ek@exempel.se.
+             │            ^^^^^^^^^^^^^^^^^^
+        åtgärd   skriv en adress till verksamheten här, till exempel \`trygghet@exempel.se\`, eller flytta adressen till \`contact:\` i municipality.yml
+
+      1 tips i 3 filer. Inget byggdes.
+      "
+    `);
+  });
+});
+
+describe("found wherever it stands", () => {
+  const COMMITMENT = "commitments:\n  - id: ljus\n    by: police\n    text:";
+  test.each([
+    [`# ${PERSONAL}`, ["2:3 privacy/personal-number"]],
+    [`title: Löfte ${PERSONAL}`, ["2:14 privacy/personal-number"]],
+    [`summary: "Ring ${PHONE}"`, ["2:16 privacy/phone-number"]],
+    [`${COMMITMENT} >-\n      Laga ljuset.\n      Ring ${PHONE}.`, ["7:12 privacy/phone-number"]],
+    [`signatories: [{ name: Anna Ek, role: "${NAMED}" }]`, ["2:39 privacy/named-mail"]],
+    [
+      `changes: [{ on: 2026-01-02, note: "${PERSONAL} ${PRIVATE}" }]`,
+      ["2:36 privacy/personal-number", "2:50 privacy/private-mail"],
+    ],
+    [`sources: [{ title: x, url: "https://exempel.se/${PERSONAL}" }]`, ["2:48 privacy/personal-number"]],
+    // A long number in an address is something else: a day and a time, or the number of a page.
+    ["sources: [{ title: x, url: https://exempel.se/189001029801 }]", []],
+    ["sources: [{ title: x, url: https://exempel.se/0701740605 }]", []],
+  ])("%j", (matter, codes) => {
+    expect(codesIn({ files: { "ed/2026/pledge.md": matter } })).toEqual(codes);
+  });
+
+  test("in bodies, links of Markdown and settings", () => {
+    const body = `[ring](tel:+46701740605), [skriv](mailto:${PRIVATE})\n\n| a |\n| - |\n| ${PERSONAL} |`;
+    expect(codesIn({ files: { "ed/2026/pledge.md": pledge(body) } })).toEqual([
+      "5:12 privacy/phone-number",
+      "5:42 privacy/private-mail",
+      "9:3 privacy/personal-number",
+    ]);
+    const settings = `name: Ed\ngenitive: Eds\ncounty: "${PHONE}"\n# ${NAMED}\n`;
+    expect(codesIn({ files: { "ed/municipality.yml": settings } }, "ed/municipality.yml")).toEqual([
+      "3:10 privacy/phone-number",
+      "4:3 privacy/named-mail",
+    ]);
+  });
+
+  test("also in a file with faults, and by the build, without hints", () => {
+    const files = { "ed/2026/pledge.md": `published: i våras\nsummary: ${PERSONAL} ${NAMED}` };
+    expect(codesIn({ files })).toEqual(["3:10 privacy/personal-number", "3:24 privacy/named-mail"]);
+    expect(withWrong({ files }, warningsOn).map(({ code }) => code)).toEqual(["privacy/personal-number"]);
+  });
+});
+
+describe("how to reach an office is no secret", () => {
+  const contact = (more: string) => `name: Ed\ngenitive: Eds\n${more}\n`;
+  test.each([
+    `contact:\n  name: Växeln\n  phone: ${PHONE}\n  email: ${NAMED}`,
+    `contact: { name: Växeln, phone: "${PHONE}", email: ${NAMED}, url: "tel:+46701740605" }`,
+    `links: [{ title: Skriv, url: "mailto:${NAMED}" }]`,
+  ])("%j", (more) => {
+    expect(codesIn({ files: { "ed/municipality.yml": contact(more) } }, "ed/municipality.yml")).toEqual([]);
+  });
+
+  test("but a private address is no office's", () => {
+    const files = { "ed/municipality.yml": contact(`contact: { name: Anna, email: ${PRIVATE} }`) };
+    expect(codesIn({ files }, "ed/municipality.yml")).toEqual(["3:31 privacy/private-mail"]);
+  });
+
+  test("what stands under contact may stand in texts, in any way of writing it", () => {
+    const files = {
+      "archive.yml": ARCHIVE.replace(
+        "contact: { name: Redaktionen,",
+        'contact: { name: Redaktionen, phone: "031-390 06 05",',
+      ),
+      "ed/2026/pledge.md": pledge("Ring 031-390 06 05, +46 31 390 06 05 eller 031-390 06 06."),
+    };
+    expect(codesIn({ files })).toEqual(["5:44 privacy/phone-number"]);
+  });
+});
+
+describe("nothing that is printed repeats it", () => {
+  const secrets = [PERSONAL, "9801", "174 06 05", "anna.ek@gmail"];
+  const files = {
+    "ed/2026/pledge.md": `# TODO: ${PERSONAL}, ${PHONE} eller ${PRIVATE}?\ntitle: Löfte ${PERSONAL}\nsummary: ${PHONE} ${PRIVATE}`,
+  };
+
+  test("in reports, JSON and annotations, nor what another message quotes or shows", () => {
+    const found = adviceOnWrong({ files });
+    expect(found.map(({ code }) => code)).toContain("draft/todo");
+    const shown = discreet(found);
+    for (const printed of [adviceReport({ files }), printJson(shown, "sv"), printGithub(shown, "en")])
+      for (const secret of secrets) expect(printed).not.toContain(secret);
+  });
+
+  test("in a list that a message quotes", () => {
+    const place = { file: "a", line: 1, column: 1, length: 1 };
+    const [fault] = discreet([
+      diagnose("commitment/unknown-theme", place, { theme: PHONE, nearest: undefined, known: [PERSONAL] }),
+    ]);
+    expect(fault?.values).toEqual({ theme: "070-••• •• ••", nearest: undefined, known: ["••••••••-••••"] });
+  });
+
+  test("what is hidden is as long as it was, so that carets stand right", () => {
+    const text = `${PERSONAL}, ${PHONE}, ${PRIVATE}, ${NAMED}.\n${PERSONAL}`;
+    const hidden = concealed(text);
+    expect(hidden).toBe(`••••••••-••••, 070-••• •• ••, a••••••@gmail.com, ${NAMED}.\n••••••••-••••`);
+    expect(hidden).toHaveLength(text.length);
+    expect(hiddenMail("a@b.se")).toBe("a@b.se");
+    expect(hiddenPhone("+46 70 174 06 05")).toBe("+46 7• ••• •• ••");
+  });
+});
