@@ -10,7 +10,7 @@ export interface LabelledPage {
   readonly label: Label;
 }
 
-/** The invented pages that stand beside this file. */
+/** The invented pages, in the four sets in which they were written. */
 export const PAGES = path.join(import.meta.dirname, "pages");
 
 /** By name. Throws when a page has no label, or a label no page: a yardstick with a missing end measures nothing. */
