@@ -85,6 +85,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Fields → the text of a content file, and files put where nothing stands yet.
   "scripts/writing": [],
+  // Old web pages → drafts. What is known of municipalities is handed in: the archive's own, and the country's.
+  "scripts/transcription": [
+    "scripts/address",
+    "types:scripts/archive",
+    "scripts/calendar",
+    "scripts/schema",
+    // Swedish words as the search knows their forms.
+    "scripts/search",
+    "scripts/writing",
+  ],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",
@@ -137,6 +147,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   pagefind: ["scripts/search"],
   chokidar: ["scripts/watch"],
   diff: ["scripts/comparison"],
+  // Pages of others are taken apart in one place.
+  parse5: ["scripts/transcription"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],
 };

@@ -1,4 +1,5 @@
 // Transcription room: what a page is made of once its markup is gone: headings, paragraphs, list items and rows, in reading order.
+import { withoutEndlessWords } from "./limits.ts";
 
 export interface Block {
   readonly kind: "heading" | "text" | "item" | "row" | "caption" | "quote";
@@ -29,11 +30,12 @@ export interface Block {
 
 /** One line, without what is invisible: soft hyphens, joiners, byte order marks, hard spaces. */
 export function cleaned(text: string): string {
-  return text
+  const line = text
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu, "")
     .replace(/[^\P{Cc}\s]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
+  return withoutEndlessWords(line);
 }
 
 /** Bullets as they are typed and pasted: • · ▪ – - * o §, each followed by a space; and numbers: 1. 2) a) */

@@ -1,266 +1,175 @@
-// Transcription room: the HTML of a saved page → its blocks, without the page's chrome.
+// Transcription room: the HTML of a saved page → its blocks in reading order, without the page's chrome.
 import { parse } from "parse5";
 import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
 import { isChrome } from "./html-chrome.ts";
+import { type GatheredLine, Line } from "./html-line.ts";
+import { type Content, contentOf } from "./html-main.ts";
 import { tableRows } from "./html-table.ts";
-import {
-  attribute,
-  BLOCKS,
-  childrenOf,
-  type Element,
-  elementsIn,
-  isElement,
-  type Node,
-  textIn,
-} from "./html-tree.ts";
+import { attribute, BLOCKS, childrenOf, type Element, isElement, type Node, textIn } from "./html-tree.ts";
+import { DEEPEST, piecesOf } from "./limits.ts";
 
-/** Deeper than this no person writes, and no function of ours goes. */
-/** `<b>Kommunen ska anställa en samordnare.</b> Hon började i augusti.` A bold `Klart.` only says how it went. */
-const startsPart = (text: string, start: string): boolean =>
-  start !== "" &&
-  text.startsWith(start) &&
-  text.length > start.length + 3 &&
-  /[.:?!]$/.test(start) &&
-  !/^(?:delvis|ej|inte|klar|genomför|pågår|påbörja|uppfyll|grön|gul|röd|obs|utgår|ja\b|nej\b)/iu.test(start);
-
-const DEEPEST = 400;
-
-export function htmlBlocks(document: Node): Block[] {
-  const root = mainOf(document);
-  return new Walk(new Set(aroundTitles(root)), unfolded(root)).blocksOf(root);
-}
-
-/** Parts that are hidden until a button shows them, and those buttons, which are their headings. */
-function unfolded(root: Node): ReadonlySet<Node> {
-  const elements = [...elementsIn(root)];
-  const found = new Set<Node>();
-  for (const button of elements) {
-    const id = attribute(button, "aria-controls");
-    const part = id === undefined ? undefined : elements.find((one) => attribute(one, "id") === id);
-    if (part === undefined || textIn(part).trim() === "" || part.tagName === "nav" || part.tagName === "ul")
-      continue;
-    found.add(button);
-    found.add(part);
-  }
-  return found;
-}
-
-/** What a title lies in, and the title itself: never chrome, whatever its class is called. */
-function* aroundTitles(root: Node): Generator<Node> {
-  for (const element of elementsIn(root))
-    if (element.tagName === "h1" || element.tagName === "main")
-      for (
-        let node: Node | null = element;
-        node !== null;
-        node = "parentNode" in node ? node.parentNode : null
-      )
-        yield node;
-}
-
+/** Never throws: every text is HTML to a browser. */
 export const parsePage = (html: string): Node => parse(html);
 
-/** Where the page says that its content is; else all of it. */
-function mainOf(document: Node): Node {
-  const elements = [...elementsIn(document)];
-  const ways: ((element: Element) => boolean)[] = [
-    ({ tagName }) => tagName === "main",
-    (element) => attribute(element, "role") === "main",
-    ({ tagName }) => tagName === "article",
-    (element) =>
-      /^(?:main|content|main-content|huvudinnehall|innehall|mittspalt)$/i.test(
-        attribute(element, "id") ?? "",
-      ),
-  ];
-  for (const way of ways) {
-    const found = elements.filter(way);
-    const longest = found.sort((a, b) => textIn(b).length - textIn(a).length)[0];
-    if (longest !== undefined && textIn(longest).length > 200) return longest;
-  }
-  return document;
+export function htmlBlocks(document: Node): Block[] {
+  const content = contentOf(document);
+  return new Walk(content).blocksOf();
 }
 
-type Kind = Block["kind"];
+/** What the elements around a text make of it. */
+interface Context {
+  readonly kind: Block["kind"];
+  readonly level: number;
+  readonly group: number;
+  readonly isNumbered: boolean;
+  readonly scope: number | undefined;
+  readonly isBold: boolean;
+  readonly isLink: boolean;
+}
+
+const OUTSIDE: Context = {
+  kind: "text",
+  level: 0,
+  group: 0,
+  isNumbered: false,
+  scope: undefined,
+  isBold: false,
+  isLink: false,
+};
+
+/** Elements → what the text directly in them is. */
+const KINDS: Readonly<Record<string, Pick<Context, "kind" | "level">>> = {
+  summary: { kind: "heading", level: 6 },
+  dt: { kind: "heading", level: 6 },
+  dd: { kind: "item", level: 1 },
+  figcaption: { kind: "caption", level: 0 },
+  caption: { kind: "caption", level: 0 },
+  blockquote: { kind: "quote", level: 0 },
+};
+
+const LONGEST_HEADING = 90;
 
 class Walk {
   private readonly blocks: Block[] = [];
-  private line = "";
-  /** How much of the line, in characters, is bold, and how much a link. */
-  private boldLength = 0;
-  private linkLength = 0;
-  /** The bold beginning of the line. */
-  private boldStart = "";
-  private kind: Kind = "text";
-  private level = 0;
-  private group = 0;
+  private readonly line = new Line();
+  /** How many have been given out. */
   private groups = 0;
-  private isNumbered = false;
-  private scope: number | undefined;
   private scopes = 0;
-  private isBold = false;
-  private isLink = false;
-  private readonly kept: ReadonlySet<Node>;
+  private readonly content: Content;
 
-  private readonly unfolded: ReadonlySet<Node>;
-
-  constructor(kept: ReadonlySet<Node>, unfolded: ReadonlySet<Node>) {
-    this.kept = kept;
-    this.unfolded = unfolded;
+  constructor(content: Content) {
+    this.content = content;
   }
 
-  blocksOf(root: Node): Block[] {
-    this.walk(root, 0);
-    this.flush();
+  blocksOf(): Block[] {
+    this.walk(this.content.root, OUTSIDE, 0);
+    this.end(OUTSIDE);
     return this.blocks;
   }
 
-  private walk(node: Node, depth: number): void {
-    if (depth > DEEPEST) return;
+  private walk(node: Node, context: Context, depth: number): void {
+    // So deep nothing is laid out any more, but it is still said.
+    if (depth > DEEPEST) {
+      this.line.add(textIn(node), context.isBold, context.isLink);
+      return;
+    }
+    const { kept, unfolded } = this.content;
     for (const child of childrenOf(node)) {
-      if (child.nodeName === "#text" && "value" in child) this.add(child.value);
-      else if (isElement(child) && !isChrome(child, this.kept.has(child), this.unfolded.has(child)))
-        this.enter(child, depth + 1);
+      if (child.nodeName === "#text" && "value" in child)
+        this.line.add(child.value, context.isBold, context.isLink);
+      else if (isElement(child) && !isChrome(child, kept.has(child), unfolded.has(child)))
+        this.enter(child, context, depth + 1);
     }
   }
 
-  private add(text: string): void {
-    this.line += text.replace(/\s+/g, " ");
-    if (this.isBold && cleaned(this.line).length - cleaned(text).length <= this.boldLength + 1)
-      this.boldStart = cleaned(this.line);
-    if (this.isBold) this.boldLength += cleaned(text).length;
-    if (this.isLink) this.linkLength += cleaned(text).length;
-  }
-
-  private enter(element: Element, depth: number): void {
+  private enter(element: Element, context: Context, depth: number): void {
     const { tagName } = element;
-    if (tagName === "br") return this.flush();
-    if (tagName === "img") return this.image(element);
-    if (tagName === "table") return this.table(element, depth);
+    const own = this.kindOf(element, context);
+    if (own !== undefined) this.block(element, context, { ...context, ...own }, depth);
+    else if (tagName === "br") this.end(context);
+    else if (tagName === "img") this.image(element, context);
+    else if (tagName === "table") this.table(element, context, depth);
+    else if (tagName === "details" || tagName === "dl")
+      this.block(element, context, { ...context, scope: ++this.scopes, group: ++this.groups }, depth);
+    else if (tagName === "ul" || tagName === "ol")
+      this.block(element, context, this.listIn(context, tagName === "ol"), depth);
+    else if (tagName === "strong" || tagName === "b") this.walk(element, { ...context, isBold: true }, depth);
+    else if (tagName === "a") this.walk(element, { ...context, isLink: true }, depth);
+    else if (BLOCKS.has(tagName)) this.block(element, context, context, depth);
+    else this.walk(element, context, depth);
+  }
+
+  private kindOf(element: Element, context: Context): Pick<Context, "kind" | "level"> | undefined {
+    const { tagName } = element;
     const heading = /^h([1-6])$/.exec(tagName)?.[1];
-    if (heading !== undefined) return this.as("heading", Number(heading), () => this.walk(element, depth));
-    if (tagName === "button" && this.unfolded.has(element) && this.kind !== "heading")
-      return this.as("heading", 6, () => this.walk(element, depth));
-    if (tagName === "details" || tagName === "dl") return this.scoped(element, depth);
-    if (tagName === "summary" || tagName === "dt")
-      return this.as("heading", 6, () => this.walk(element, depth));
-    if (tagName === "dd") return this.as("item", 1, () => this.walk(element, depth));
-    if (tagName === "figcaption" || tagName === "caption")
-      return this.as("caption", 0, () => this.walk(element, depth));
-    if (tagName === "blockquote") return this.as("quote", 0, () => this.walk(element, depth));
-    if (tagName === "ul" || tagName === "ol") return this.list(element, depth);
-    if (tagName === "li") return this.as("item", this.level, () => this.walk(element, depth));
-    if (tagName === "strong" || tagName === "b")
-      return this.within("isBold", () => this.walk(element, depth));
-    if (tagName === "a") return this.within("isLink", () => this.walk(element, depth));
-    if (!BLOCKS.has(tagName)) return this.walk(element, depth);
-    this.flush();
-    this.walk(element, depth);
-    this.flush();
+    if (heading !== undefined) return { kind: "heading", level: Number(heading) };
+    if (tagName === "li") return { kind: "item", level: context.level };
+    const unfolds = tagName === "button" && this.content.unfolded.has(element);
+    if (unfolds && context.kind !== "heading") return { kind: "heading", level: 6 };
+    return Object.hasOwn(KINDS, tagName) ? KINDS[tagName] : undefined;
   }
 
-  private as(kind: Kind, level: number, inside: () => void): void {
-    this.flush();
-    const before = { kind: this.kind, level: this.level };
-    this.kind = kind;
-    this.level = level;
-    inside();
-    this.flush();
-    this.kind = before.kind;
-    this.level = before.level;
+  private block(element: Element, outside: Context, inside: Context, depth: number): void {
+    this.end(outside);
+    this.walk(element, inside, depth);
+    this.end(inside);
   }
 
-  private list(element: Element, depth: number): void {
-    this.flush();
-    const before = { group: this.group, level: this.level, isNumbered: this.isNumbered, kind: this.kind };
-    this.group = ++this.groups;
-    this.level = (before.kind === "item" ? before.level : 0) + 1;
-    this.isNumbered = element.tagName === "ol";
-    this.kind = "text";
-    this.walk(element, depth);
-    this.flush();
-    Object.assign(this, before);
+  private listIn(context: Context, isNumbered: boolean): Context {
+    const level = (context.kind === "item" ? context.level : 0) + 1;
+    return { ...context, kind: "text", level, group: ++this.groups, isNumbered };
   }
 
-  private scoped(element: Element, depth: number): void {
-    this.flush();
-    const before = { scope: this.scope, group: this.group };
-    this.scope = ++this.scopes;
-    this.group = ++this.groups;
-    this.walk(element, depth);
-    this.flush();
-    Object.assign(this, before);
-  }
-
-  private within(mark: "isBold" | "isLink", inside: () => void): void {
-    const before = this[mark];
-    this[mark] = true;
-    inside();
-    this[mark] = before;
-  }
-
-  private image(element: Element): void {
+  private image(element: Element, context: Context): void {
     const text = cleaned(attribute(element, "alt") ?? "");
-    if (text !== "" && this.kind === "text") {
-      this.flush();
-      this.blocks.push({ kind: "caption", text, level: 0 });
-    }
+    if (text === "" || context.kind !== "text") return;
+    this.end(context);
+    this.blocks.push({ kind: "caption", text, level: 0 });
   }
 
-  private table(element: Element, depth: number): void {
-    this.flush();
+  private table(element: Element, context: Context, depth: number): void {
+    this.end(context);
     const rows = tableRows(element);
     const group = ++this.groups;
     // A table of one column, or one that holds lists, is a way to lay out a page.
-    if (rows === undefined) return this.walk(element, depth);
-    for (const row of rows) this.blocks.push({ kind: "row", level: 0, group, ...row });
+    if (rows === undefined) this.walk(element, context, depth);
+    else for (const row of rows) this.blocks.push({ kind: "row", level: 0, group, ...row });
   }
 
-  private flush(): void {
-    const text = cleaned(this.line);
-    const isAllBold = text !== "" && this.boldLength >= text.length * 0.9;
-    const isLink = text !== "" && this.linkLength >= text.length * 0.8;
-    this.line = "";
-    this.boldLength = 0;
-    this.linkLength = 0;
-    const start = isAllBold ? "" : this.boldStart;
-    this.boldStart = "";
-    if (text === "") return;
-    if (this.kind === "text" && startsPart(text, start)) {
+  /** The end of a line, and of the block that it is. */
+  private end(context: Context): void {
+    const line = this.line.take();
+    if (context.kind === "text" && startsPart(line)) {
       const scope = ++this.scopes;
-      this.blocks.push(
-        { kind: "heading", text: start, level: 6, scope },
-        { kind: "text", text: text.slice(start.length).trim(), level: 0, scope },
-      );
+      const rest = line.text.slice(line.boldStart.length);
+      this.blocks.push({ kind: "heading", text: line.boldStart, level: 6, scope });
+      for (const text of piecesOf(rest)) this.blocks.push({ kind: "text", text, level: 0, scope });
       return;
     }
-    this.blocks.push(...this.blockOf(text, isAllBold).map((block) => this.marked(block, isLink)));
+    const { scope } = context;
+    const marks = { ...(line.isLink ? { isLink: true } : {}), ...(scope === undefined ? {} : { scope }) };
+    for (const text of piecesOf(line.text))
+      this.blocks.push({ ...this.blockOf(text, line.isAllBold, context), ...marks });
   }
 
-  private marked(block: Block, isLink: boolean): Block {
-    const { scope } = this;
-    return { ...block, ...(isLink ? { isLink } : {}), ...(scope === undefined ? {} : { scope }) };
-  }
-
-  private blockOf(text: string, isAllBold: boolean): Block[] {
-    const { kind, level, group, isNumbered } = this;
+  private blockOf(text: string, isAllBold: boolean, { kind, level, group, isNumbered }: Context): Block {
     if (kind === "item") {
       const inner = unbulleted(text);
-      return [
-        {
-          kind,
-          text: inner?.text ?? text,
-          level,
-          group,
-          isNumbered: isNumbered || inner?.isNumbered === true,
-        },
-      ];
+      return {
+        kind,
+        text: inner?.text ?? text,
+        level,
+        group,
+        isNumbered: isNumbered || inner?.isNumbered === true,
+      };
     }
-    if (kind !== "text") return [{ kind, text, level }];
+    if (kind !== "text") return { kind, text, level };
     const typed = isSpeech(text) ? undefined : unbulleted(text);
     if (typed !== undefined && typed.text !== "")
-      return [{ kind: "item", level: 1, group: this.typedGroup(), ...typed }];
+      return { kind: "item", level: 1, group: this.typedGroup(), ...typed };
     // Bold on a line of its own is what many editors use for a heading.
-    const isHeading = isAllBold && text.length <= 90 && !/[.,;]$/.test(text);
-    return [isHeading ? { kind: "heading", text, level: 5 } : { kind, text, level: 0 }];
+    const isHeading = isAllBold && text.length <= LONGEST_HEADING && !/[.,;]$/.test(text);
+    return isHeading ? { kind: "heading", text, level: 5 } : { kind, text, level: 0 };
   }
 
   /** Typed bullets that follow one another are one list. */
@@ -269,3 +178,13 @@ class Walk {
     return last?.kind === "item" && last.group !== undefined ? last.group : ++this.groups;
   }
 }
+
+/** `<b>Kommunen ska anställa en samordnare.</b> Hon började i augusti.` A bold `Klart.` only says how it went. */
+const startsPart = ({ text, boldStart }: GatheredLine): boolean =>
+  boldStart !== "" &&
+  text.startsWith(boldStart) &&
+  text.length > boldStart.length + 3 &&
+  /[.:?!]$/.test(boldStart) &&
+  !/^(?:delvis|ej|inte|klar|genomför|pågår|påbörja|uppfyll|grön|gul|röd|obs|utgår|ja\b|nej\b)/iu.test(
+    boldStart,
+  );

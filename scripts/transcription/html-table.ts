@@ -1,6 +1,7 @@
 // Transcription room: a table → its rows, each with what its columns are called. Tables that only lay out a page are none.
 import { cleaned } from "./block.ts";
 import { attribute, type Element, elementsIn, textIn } from "./html-tree.ts";
+import { LONGEST_BLOCK, MOST_COLUMNS } from "./limits.ts";
 
 export interface Row {
   readonly text: string;
@@ -8,44 +9,58 @@ export interface Row {
   readonly columns: readonly string[];
 }
 
+/** In characters: a first row of nothing longer names the columns. */
+const LONGEST_COLUMN_NAME = 30;
+
+/** Undefined when the table lays out a page: other tables or headings in it, one column or row, or more in a row than a row holds. */
 export function tableRows(table: Element): Row[] | undefined {
   const inside = [...elementsIn(table)];
   if (inside.some(({ tagName }) => tagName === "table" || /^h[1-3]$/.test(tagName))) return undefined;
-  const rows = spread(
+  const elements = spread(
     inside
       .filter(({ tagName }) => tagName === "tr")
       .map((row) => [...elementsIn(row)].filter(({ tagName }) => tagName === "td" || tagName === "th")),
   );
-  const widest = Math.max(0, ...rows.map((cells) => cells.length));
-  if (widest < 2 || rows.length < 2) return undefined;
-  const [first, ...rest] = rows;
-  if (first === undefined) return undefined;
+  const [first, ...rest] = elements ?? [];
+  if (elements === undefined || first === undefined || rest.length === 0) return undefined;
+  if (elements.every((cells) => cells.length < 2)) return undefined;
+  const texts = new Map<Element, string>();
+  const textOf = (cell: Element): string => {
+    const text = texts.get(cell) ?? cleaned(textIn(cell));
+    texts.set(cell, text);
+    return text;
+  };
   const hasHead =
-    first.every(({ tagName }) => tagName === "th") || first.every((cell) => textOf(cell).length <= 30);
+    first.every(({ tagName }) => tagName === "th") ||
+    first.every((cell) => textOf(cell).length <= LONGEST_COLUMN_NAME);
   const columns = hasHead ? first.map(textOf) : [];
-  return (hasHead ? rest : rows).flatMap((row) => {
+  const rows = (hasHead ? rest : elements).flatMap((row) => {
     const cells = row.map(textOf);
     const text = cells.filter((cell) => cell !== "").join(" – ");
     return text === "" ? [] : [{ text, cells, columns }];
   });
+  return rows.some(({ text }) => text.length > LONGEST_BLOCK) ? undefined : rows;
 }
 
-/** A cell that goes down over several rows stands in each of them. */
-function spread(rows: readonly (readonly Element[])[]): Element[][] {
-  const down: { readonly column: number; left: number; readonly cell: Element }[] = [];
-  return rows.map((row) => {
+/** A cell that goes down over several rows stands in each of them. Undefined when a row has more cells than a table has columns. */
+function spread(rows: readonly (readonly Element[])[]): Element[][] | undefined {
+  let down: { readonly column: number; readonly left: number; readonly cell: Element }[] = [];
+  const whole: Element[][] = [];
+  for (const row of rows) {
     const cells = [...row];
-    for (const one of down.filter(({ left }) => left > 0).sort((a, b) => a.column - b.column)) {
-      cells.splice(one.column, 0, one.cell);
-      one.left--;
-    }
+    for (const { column, cell } of [...down].sort((a, b) => a.column - b.column))
+      cells.splice(column, 0, cell);
+    if (cells.length > MOST_COLUMNS) return undefined;
+    down = down.map((one) => ({ ...one, left: one.left - 1 })).filter(({ left }) => left > 0);
     for (const [column, cell] of cells.entries()) {
       const span = Number(attribute(cell, "rowspan") ?? 1);
-      const isNew = row.includes(cell);
-      if (isNew && span > 1 && span < 200) down.push({ column, left: span - 1, cell });
+      if (row.includes(cell) && span > 1 && span < MOST_ROWS_SPANNED)
+        down.push({ column, left: span - 1, cell });
     }
-    return cells;
-  });
+    whole.push(cells);
+  }
+  return whole;
 }
 
-const textOf = (cell: Element): string => cleaned(textIn(cell));
+/** A cell said to span more rows than this is taken for one of its own row alone. */
+const MOST_ROWS_SPANNED = 200;

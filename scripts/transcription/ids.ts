@@ -12,8 +12,8 @@ const NO_NOUN =
   /(?:ligt?|liga|igt|iga|isk[at]?|ande|ade|ad|era|erar|ara|ar[ea]re|are|ast[ae]?|samma|fullt?|fulla|bara?|ligen|vis)$/iu;
 const VERB = /^(?:att\s+)?\p{L}+a$/iu;
 
-/** Small letters a–z, digits and hyphens; none that is in `taken`, which gets it. */
-export function idFor(text: string, taken: Set<string>): string {
+/** Small letters a–z, digits and hyphens; none that is in `taken`, which gets it with the number to try next after it. */
+export function idFor(text: string, taken: Map<string, number>): string {
   const words = (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).filter(
     (word) => word.length > 4 && !EMPTY.test(word) && !/\d/.test(word),
   );
@@ -26,8 +26,15 @@ export function idFor(text: string, taken: Set<string>): string {
     .map((name) => slugOf(name ?? "", LONGEST))
     .filter((name) => name !== "");
   const stem = names[0] ?? "atagande";
-  let id = names.find((name) => !taken.has(name)) ?? stem;
-  for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`;
-  taken.add(id);
+  const free = names.find((name) => !taken.has(name));
+  if (free !== undefined) {
+    taken.set(free, 2);
+    return free;
+  }
+  let number = taken.get(stem) ?? 1;
+  while (taken.has(number === 1 ? stem : `${stem}-${number}`)) number++;
+  const id = number === 1 ? stem : `${stem}-${number}`;
+  taken.set(stem, number + 1);
+  if (id !== stem) taken.set(id, 2);
   return id;
 }

@@ -71,6 +71,14 @@ const NUMBER = new RegExp(
 );
 const ABOUT = /(?:cirka|ca\.?|omkring|ungefär|runt|drygt|knappt|nästan|uppemot|närmare|ett)\s+$/iu;
 
+/** In characters: what stands so near a number says what it counts. Longer than any unit or bound, so that only endless text is cut. */
+const BEFORE = 80;
+const AFTER = 300;
+export const textBefore = (text: string, { start }: Pick<Numeral, "start">): string =>
+  text.slice(Math.max(0, start - BEFORE), start);
+export const textAfter = (text: string, { end }: Pick<Numeral, "end">): string =>
+  text.slice(end, end + AFTER);
+
 /** Every number of a text, in its order. */
 export function numeralsIn(text: string): Numeral[] {
   return [...text.matchAll(NUMBER)].flatMap((found) => {
@@ -80,7 +88,7 @@ export function numeralsIn(text: string): Numeral[] {
     if (value === undefined || !Number.isFinite(value)) return [];
     const start = found.index;
     const isRound = /\s(?:\p{L}*tal|dussin|tjog)$/iu.test(whole);
-    const isAbout = isRound || ABOUT.test(text.slice(0, start));
+    const isAbout = isRound || ABOUT.test(textBefore(text, { start }));
     return [{ value, isAbout, start, end: start + whole.length, isInWords: figures === undefined }];
   });
 }

@@ -1,7 +1,7 @@
 // Transcription room: what a page says came of promises, in its own words, with the result and status that it names itself.
 import type { Status } from "../schema/status.ts";
 import { isSpeech } from "./block.ts";
-import { numeralsIn } from "./numerals.ts";
+import { numeralsIn, textAfter, textBefore } from "./numerals.ts";
 import { type Above, cueAt, type Placed } from "./sections.ts";
 import {
   beginsWithVerb,
@@ -78,8 +78,8 @@ export function statusIn(text: string): Status | undefined {
 /** The first number that counts something: `303 trafikkontroller gjordes`. */
 export function resultIn(text: string): { readonly value: number; readonly isAbout: boolean } | undefined {
   for (const one of numeralsIn(text)) {
-    const before = text.slice(0, one.start);
-    const after = text.slice(one.end);
+    const before = textBefore(text, one);
+    const after = textAfter(text, one);
     const isYear = !one.isInWords && one.value >= 1900 && one.value <= 2199;
     if (
       isYear ||

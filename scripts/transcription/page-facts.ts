@@ -69,8 +69,8 @@ export function factsOfHtml(document: Node): PageFacts {
 /** Text begins with its address, or has it on a line with a label. */
 export function factsOfText(text: string): PageFacts {
   const source =
-    /^\s*(?:url|källa|adress|sida|hämtad\s+från|source)\s*:\s*(https?:\/\/\S+)/imu.exec(text)?.[1] ??
-    /^\s*(https?:\/\/\S+)\s*$/mu.exec(text.slice(0, 600))?.[1];
+    /^[ \t]*(?:url|källa|adress|sida|hämtad\s+från|source)[ \t]*:\s*(https?:\/\/\S+)/imu.exec(text)?.[1] ??
+    /^[ \t]*(https?:\/\/\S+)[ \t]*$/mu.exec(text.slice(0, 600))?.[1];
   const labelled = labelledDay(text);
   const first = labelled?.isOnlyUpdated === false ? labelled : dayAlone(text);
   return {

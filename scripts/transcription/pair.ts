@@ -19,14 +19,13 @@ const COMMON = new Set(
   ).split(/\s+/),
 );
 
-interface Words {
-  readonly stems: ReadonlySet<string>;
-}
-
-function meaningful(text: string): Words {
-  const words = wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word));
-  return { stems: new Set(words.map(foundAs)) };
-}
+/** The stems of a text's telling words. */
+const meaningful = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word))
+      .map(foundAs),
+  );
 
 /** 0 to 1: how far a word of the one and a word of the other say the same: båtsamverkan in båtsamverkansområde, moped in mopedinsats. */
 function alike(a: string, b: string): number {
@@ -41,18 +40,21 @@ function alike(a: string, b: string): number {
 
 const PARTLY = 0.75;
 
-/** `of`: the promise that the page itself sets the outcome beside. `commitments` are their texts. An outcome is paired with one commitment at most, and one commitment with several outcomes only where no other is like them. */
+/** No pledge has as many commitments, told of one by one: of more, nothing is paired, and a person pairs them. */
+const MOST_COMPARED = 200 * 200;
+
+/**
+ * `of`: the promise that the page itself sets the outcome beside. `commitments` are their texts. In the order of the outcomes, of which
+ * each is paired with one commitment at most, and one commitment with several only where no other is like them.
+ */
 export function pairOutcomes(
   outcomes: readonly { readonly text: string; readonly of?: string | undefined }[],
   commitments: readonly string[],
 ): Pair[] {
+  if (outcomes.length * commitments.length > MOST_COMPARED) return [];
   const told = outcomes.map(({ text, of }) => meaningful(of ?? text));
   const promised = commitments.map(meaningful);
-  // What only one commitment speaks of tells more than what all do.
-  const weightOf = (stem: string): number => {
-    const holders = promised.filter(({ stems }) => [...stems].some((one) => alike(one, stem) > 0)).length;
-    return Math.log(1 + promised.length / Math.max(1, holders));
-  };
+  const weightOf = weightsIn(promised);
   const scores = told.map((outcome) => promised.map((commitment) => likeness(commitment, outcome, weightOf)));
   const candidates = scores
     .flatMap((row, outcome) =>
@@ -65,44 +67,84 @@ export function pairOutcomes(
     .filter(({ score }) => score >= LOWEST)
     .sort((a, b) => b.score - a.score || a.outcome - b.outcome || a.commitment - b.commitment);
   const pairs: Pair[] = [];
+  const [pairedOutcomes, pairedCommitments] = [new Set<number>(), new Set<number>()];
+  const add = (pair: Pair): void => {
+    pairs.push(pair);
+    pairedOutcomes.add(pair.outcome);
+    pairedCommitments.add(pair.commitment);
+  };
   for (const { outcome, commitment, score } of candidates) {
-    if (pairs.some((pair) => pair.outcome === outcome || pair.commitment === commitment)) continue;
+    if (pairedOutcomes.has(outcome) || pairedCommitments.has(commitment)) continue;
     const others = (scores[outcome] ?? []).filter((_, index) => index !== commitment);
     const margin = score - Math.max(0, ...others);
-    const isGiven = outcomes[outcome]?.of !== undefined && score >= 0.8;
-    const confidence = isGiven
-      ? "certain"
-      : score >= 0.55 && margin >= 0.15
-        ? "certain"
-        : score >= 0.35 && margin >= 0.08
-          ? "likely"
-          : "unsure";
-    pairs.push({ outcome, commitment, score: Math.min(1, score), confidence });
+    const isGiven = outcomes[outcome]?.of !== undefined && score >= GIVEN;
+    const confidence = isGiven ? "certain" : confidenceOf(score, margin);
+    add({ outcome, commitment, score: Math.min(1, score), confidence });
   }
   // What is left may be more of what was told of a commitment already.
   for (const { outcome, commitment, score } of candidates)
-    if (score >= MORE && !pairs.some((pair) => pair.outcome === outcome))
-      pairs.push({ outcome, commitment, score, confidence: "unsure" });
+    if (score >= MORE && !pairedOutcomes.has(outcome))
+      add({ outcome, commitment, score, confidence: "unsure" });
   return pairs.sort((a, b) => a.outcome - b.outcome);
+}
+
+/** `margin`: how much less the next likely commitment is like the outcome. */
+function confidenceOf(score: number, margin: number): Pair["confidence"] {
+  if (score >= 0.55 && margin >= 0.15) return "certain";
+  return score >= 0.35 && margin >= 0.08 ? "likely" : "unsure";
+}
+
+/** What only one commitment speaks of tells more than what all do. */
+function weightsIn(promised: readonly ReadonlySet<string>[]): (stem: string) => number {
+  const weights = new Map<string, number>();
+  return (stem) => {
+    const known = weights.get(stem);
+    if (known !== undefined) return known;
+    const holders = promised.filter((stems) => [...stems].some((one) => alike(one, stem) > 0)).length;
+    const weight = Math.log(1 + promised.length / Math.max(1, holders));
+    weights.set(stem, weight);
+    return weight;
+  };
 }
 
 /** Below this, shared words are chance. */
 const LOWEST = 0.2;
 /** From this on, a second outcome is of the same commitment. */
 const MORE = 0.27;
+/** From this on, the promise that the page sets the outcome beside is the commitment. */
+const GIVEN = 0.8;
 
-function likeness(commitment: Words, outcome: Words, weightOf: (stem: string) => number): number {
-  const total = (words: Words) => [...words.stems].reduce((sum, stem) => sum + weightOf(stem), 0);
-  const shared = (of: Words, others: Words) =>
-    [...of.stems].reduce(
-      (sum, stem) => sum + weightOf(stem) * Math.max(0, ...[...others.stems].map((one) => alike(one, stem))),
-      0,
-    );
-  if (commitment.stems.size === 0 || outcome.stems.size === 0) return 0;
+/** How much of the commitment the outcome repeats weighs more than how much else the outcome says. */
+const OF_COMMITMENT = 0.65;
+const OF_OUTCOME = 0.35;
+
+function likeness(
+  commitment: ReadonlySet<string>,
+  outcome: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): number {
+  if (commitment.size === 0 || outcome.size === 0) return 0;
   return (
-    0.65 * (shared(commitment, outcome) / total(commitment)) +
-    0.35 * (shared(outcome, commitment) / total(outcome))
+    OF_COMMITMENT * shareOf(commitment, outcome, weightOf) +
+    OF_OUTCOME * shareOf(outcome, commitment, weightOf)
   );
+}
+
+/** 0 to 1: how much of the one, by weight, stands in the other. */
+function shareOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weightOf: (stem: string) => number,
+): number {
+  const others = [...other];
+  let shared = 0;
+  let total = 0;
+  for (const stem of one) {
+    const weight = weightOf(stem);
+    total += weight;
+    shared += weight * Math.max(0, ...others.map((each) => alike(each, stem)));
+  }
+  return shared / total;
 }
 
 /** Most pages answer in the order they promised: worth a little where the lists are as long as each other. */

@@ -21,14 +21,14 @@ export function pledgeDraft(
     readonly ids: Map<string, string>;
   },
 ): { readonly document: DraftDocument; readonly figures: PageDraft["figures"] } {
-  const { language, retrieved, isWhole, doubts, ids, parts } = origin;
+  const { language, retrieved, isWhole, doubts, parts } = origin;
   const { promises, validity, place } = reading;
   const ofTitle: Doubt[] = parts > 1 ? [{ kind: "several-pledges", count: parts }] : [];
   const ofValidity = validity === undefined || isWhole ? [] : doubts;
   if (ofValidity.length === 0) ofTitle.push(...doubts);
   // In a page with results, the day is that of the results.
   const asPledge = reading.kind === "both" ? { ...reading, published: undefined, signatories: [] } : reading;
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const unsure = promises.filter(({ isUnsure }) => isUnsure).length;
   const isAllUnsure = unsure > 1 && unsure === promises.length;
   const commitments = promises.map((promise) =>
@@ -54,13 +54,12 @@ export function pledgeDraft(
     targets: promises.filter(({ target }) => target !== undefined).length,
     contactLines,
   };
-  void ids;
   return { document: { fields, body }, figures };
 }
 
 function commitmentOf(
   { text, by, target, isPartyUnsure, isUnsure, partner }: FoundPromise,
-  taken: Set<string>,
+  taken: Map<string, number>,
   {
     language,
     municipality,

@@ -20,10 +20,9 @@ export function withDoubts<V extends Exclude<YamlValue, Remarked>>(
 }
 
 export function headingFields(reading: Reading, doubts: readonly Doubt[], language: Language): YamlMap {
-  const { title, published, isOneOfSeveral } = reading;
+  const { title, published } = reading;
   const ofTitle: Doubt[] = [...doubts];
   if (published === undefined) ofTitle.push({ kind: "no-publication" });
-  void isOneOfSeveral;
   const ofDay: Doubt[] = published?.isOnlyUpdated
     ? [{ kind: "only-updated" }]
     : published?.isFromAddress

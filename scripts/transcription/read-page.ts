@@ -7,6 +7,7 @@ import { cueOfHeading } from "./cues.ts";
 import { decodePage } from "./decode-page.ts";
 import { htmlBlocks, parsePage } from "./html-blocks.ts";
 import { textIn } from "./html-tree.ts";
+import { MOST_BLOCKS } from "./limits.ts";
 import { type FoundOutcome, outcomesIn } from "./outcomes.ts";
 import { factsOfHtml, factsOfText, type PageFacts, titleOf } from "./page-facts.ts";
 import { type Part, partsOf } from "./parts.ts";
@@ -49,7 +50,8 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
   const { kind: format, text } = decodePage(bytes);
   const document = format === "html" ? parsePage(text) : undefined;
   const facts = document === undefined ? factsOfText(text) : factsOfHtml(document);
-  const all = attached(withoutChrome(document === undefined ? textBlocks(text) : htmlBlocks(document)));
+  const whole = document === undefined ? textBlocks(text) : htmlBlocks(document);
+  const all = attached(withoutChrome(whole.slice(0, MOST_BLOCKS)));
   const heading = titleOf(all);
   // In HTML, what stands above the page's own heading is the site's, but for pictures with their words.
   // And in text, so do lines of menus.

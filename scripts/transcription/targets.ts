@@ -1,5 +1,5 @@
 // Transcription room: a promise's words → the figure it can be held to, and what that counts. Years, ages, roads and telephones are none.
-import { type Numeral, numeralsIn } from "./numerals.ts";
+import { type Numeral, numeralsIn, textAfter, textBefore } from "./numerals.ts";
 
 export interface FoundTarget {
   readonly value?: number;
@@ -40,17 +40,16 @@ export function targetIn(text: string): FoundTarget | undefined {
   // Of `årskurs 7–9` neither figure counts anything.
   let isRefused = false;
   for (const [index, one] of all.entries()) {
-    const before = text.slice(0, one.start);
+    const before = textBefore(text, one);
     const isBound = AT_LEAST.test(before) || AT_MOST.test(before);
-    const isWithin = WITHIN.test(before) && TIMES.test(text.slice(one.end));
+    const isWithin = WITHIN.test(before) && TIMES.test(textAfter(text, one));
     if (isYear(one) && !isBound) continue;
     if (index > 0 && isRefused && RANGE.test(text.slice(all[index - 1]?.end, one.start))) continue;
     isRefused = !isBound && !isWithin && NOT_BEFORE.test(before);
     if (isRefused) continue;
     const next = all[index + 1];
     const isRange = next !== undefined && RANGE.test(text.slice(one.end, next.start)) && !isYear(next);
-    const end = isRange ? next.end : one.end;
-    const after = text.slice(end);
+    const after = textAfter(text, isRange ? next : one);
     if (NOT_AFTER.test(after)) continue;
     const word = text.slice(one.start, one.end);
     if (ARTICLES.test(word) && !isBound && !isWithin && !COUNTED.test(after)) continue;
@@ -78,14 +77,14 @@ const LONGEST_UNIT = 5;
 function unitAfter(after: string): string {
   const words = after.trimStart().split(/\s+/);
   const unit: string[] = [];
-  for (let index = 0; index < words.length && unit.length < LONGEST_UNIT; index++) {
-    const raw = words[index] ?? "";
-    const rest = words.slice(index).join(" ");
-    const bare = raw.replace(/[.,;:!?)]+$/u, "");
-    if (unit.length > 0 && COUNTS.test(unit.at(-1) ?? "") && OFTEN.test(rest)) {
-      unit.push(...(OFTEN.exec(rest)?.[0] ?? "").split(/\s+/));
+  for (const [index, raw] of words.entries()) {
+    if (unit.length >= LONGEST_UNIT) break;
+    const often = COUNTS.test(unit.at(-1) ?? "") ? OFTEN.exec(words.slice(index).join(" "))?.[0] : undefined;
+    if (often !== undefined) {
+      unit.push(...often.split(/\s+/));
       break;
     }
+    const bare = raw.replace(/[.,;:!?)]+$/u, "");
     if (bare === "" || STOP.test(bare) || /^[([–—-]/.test(raw) || !/\p{L}/u.test(bare)) break;
     unit.push(bare.replace(/^["”']|["”']$/gu, ""));
     if (bare !== raw) break;

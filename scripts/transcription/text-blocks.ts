@@ -1,6 +1,7 @@
 // Transcription room: the text of a page, as it was copied or saved → its blocks. Headings are told by their shape alone.
 
 import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
+import { LONGEST_BLOCK, piecesOf } from "./limits.ts";
 import { withoutColumns } from "./text-columns.ts";
 
 /** A longest line between these is taken for the width that the text was wrapped at. */
@@ -23,8 +24,9 @@ export function textBlocks(text: string): Block[] {
     }
     let whole = first;
     while (
-      isContinued(lines[index] ?? "", lines[index + 1] ?? "", width) ||
-      isInside(first, lines[index] ?? "", lines[index + 1] ?? "")
+      whole.length < LONGEST_BLOCK &&
+      (isContinued(lines[index] ?? "", lines[index + 1] ?? "", width) ||
+        isInside(first, lines[index] ?? "", lines[index + 1] ?? ""))
     )
       whole = joined(whole, cleaned(lines[++index] ?? ""));
     const isAlone = cleaned(lines[index + 1] ?? "") === "";
@@ -40,7 +42,7 @@ export function textBlocks(text: string): Block[] {
     }
     isAfterBlank = false;
   }
-  return blocks.filter(({ text: one }) => one !== "");
+  return blocks.flatMap((block) => piecesOf(block.text).map((piece) => ({ ...block, text: piece })));
 }
 
 /** How far the line is indented, in steps of four. */
@@ -48,7 +50,7 @@ const depthOf = (line: string): number => 1 + Math.floor((/^ */.exec(line)?.[0].
 
 function wrapWidth(lines: readonly string[]): number | undefined {
   const lengths = lines.map((line) => line.trim().length).filter((length) => length > 30);
-  const longest = Math.max(0, ...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (longest < NARROWEST || longest > WIDEST) return undefined;
   const near = lengths.filter((length) => length > longest * 0.75).length;
   return near >= 3 && near >= lengths.length * 0.4 ? longest : undefined;

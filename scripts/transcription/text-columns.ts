@@ -13,7 +13,11 @@ export function withoutColumns(lines: readonly string[]): string[] {
     while (columnsIn(lines[index + 1] ?? "").length === here.length)
       rows.push(columnsIn(lines[++index] ?? ""));
     const isSigned = rows.some((row) => row.every((cell) => NAME.test(cell)));
-    if (isSigned) for (const column of here.keys()) single.push("", ...rows.map((row) => row[column] ?? ""));
+    if (isSigned)
+      for (const column of here.keys()) {
+        single.push("");
+        for (const row of rows) single.push(row[column] ?? "");
+      }
   }
   return single;
 }

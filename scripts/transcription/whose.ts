@@ -20,6 +20,9 @@ export function municipalityOf(
   const vote = (name: string, weight: number) => void votes.set(name, (votes.get(name) ?? 0) + weight);
   const all = [...texts.titles, texts.body].join("\n");
   for (const { name, genitive, slug } of known) {
+    if (isInAddress(slug, texts.source)) vote(name, 8);
+    // Most of the country's names stand nowhere on a page, and are not looked for with more care.
+    if (!all.includes(name) && !all.includes(genitive)) continue;
     const pattern = new RegExp(
       `(?<![\\p{L}-])(?:${escaped(name)}s?|${escaped(genitive)})(?![\\p{L}-])`,
       "gu",
@@ -33,7 +36,6 @@ export function municipalityOf(
     vote(name, 2 * (texts.body.match(followed)?.length ?? 0));
     // Names that are words or other places' names too, as Mark, Ale and Berg, count alone only in headings.
     if (name.length > 4) vote(name, Math.min(3, texts.body.match(pattern)?.length ?? 0));
-    if (isInAddress(slug, texts.source)) vote(name, 8);
   }
   const best = [...votes].filter(([, weight]) => weight >= 2).sort((a, b) => b[1] - a[1])[0];
   if (best !== undefined) return best[0];

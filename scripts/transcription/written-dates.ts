@@ -35,6 +35,8 @@ const FORMS: readonly RegExp[] = [
 /** In the order of the text. A day without a year takes `year`, when one is given; else it is left out. */
 export function datesIn(text: string, year?: number): WrittenDate[] {
   const found: WrittenDate[] = [];
+  /** Places in the text that belong to a date of a form before. */
+  const taken = new Set<number>();
   for (const form of FORMS)
     for (const match of text.matchAll(form)) {
       const { groups = {}, index } = match;
@@ -42,7 +44,9 @@ export function datesIn(text: string, year?: number): WrittenDate[] {
       const month = monthOf(groups.month ?? "");
       if (written === undefined || month === undefined) continue;
       const end = index + match[0].length;
-      if (found.some((one) => one.start < end && index < one.end)) continue;
+      const places = Array.from(match[0], (_, offset) => index + offset);
+      if (places.some((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
       const iso = `${written}-${String(month).padStart(2, "0")}-${(groups.day ?? "").padStart(2, "0")}`;
       found.push({ day: parseDay(iso), text: match[0].trim(), start: index, end });
     }
