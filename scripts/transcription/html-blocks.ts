@@ -6,7 +6,7 @@ import { type GatheredLine, Line } from "./html-line.ts";
 import { type Content, contentOf } from "./html-main.ts";
 import { tableRows } from "./html-table.ts";
 import { attribute, BLOCKS, childrenOf, type Element, isElement, type Node, textIn } from "./html-tree.ts";
-import { DEEPEST, piecesOf } from "./limits.ts";
+import { DEEPEST, MOST_BLOCKS, piecesOf } from "./limits.ts";
 
 /** Never throws: every text is HTML to a browser. */
 export const parsePage = (html: string): Node => parse(html);
@@ -75,6 +75,7 @@ class Walk {
     }
     const { kept, unfolded } = this.content;
     for (const child of childrenOf(node)) {
+      if (this.blocks.length >= MOST_BLOCKS) return;
       if (child.nodeName === "#text" && "value" in child)
         this.line.add(child.value, context.isBold, context.isLink);
       else if (isElement(child) && !isChrome(child, kept.has(child), unfolded.has(child)))

@@ -4,8 +4,8 @@
 const LONGEST_WORD = 300;
 /** In characters. Rules look through a block many times over; the longest of the pages that were learnt from has 436. */
 export const LONGEST_BLOCK = 2_000;
-/** The front matter of a draft holds 64 kB: more promises than this could not stand in it. */
-export const MOST_BLOCKS = 2_000;
+/** The front matter of a draft holds 64 kB, which is about 600 promises: the page that says as much is no page of a pledge. */
+export const MOST_BLOCKS = 1_000;
 /** Elements within elements. Browsers stop at 512. */
 export const DEEPEST = 400;
 /** Columns of a table that says something. */

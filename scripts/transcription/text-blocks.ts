@@ -1,7 +1,7 @@
 // Transcription room: the text of a page, as it was copied or saved → its blocks. Headings are told by their shape alone.
 
 import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
-import { LONGEST_BLOCK, piecesOf } from "./limits.ts";
+import { LONGEST_BLOCK, MOST_BLOCKS, piecesOf } from "./limits.ts";
 import { withoutColumns } from "./text-columns.ts";
 
 /** A longest line between these is taken for the width that the text was wrapped at. */
@@ -16,7 +16,7 @@ export function textBlocks(text: string): Block[] {
   let group = 0;
   let isInList = false;
   let isAfterBlank = true;
-  for (let index = 0; index < lines.length; index++) {
+  for (let index = 0; index < lines.length && blocks.length < MOST_BLOCKS; index++) {
     const first = cleaned(lines[index] ?? "");
     if (first === "") {
       isAfterBlank = true;

@@ -1,4 +1,4 @@
-// Tests of the import room: pages on disk with their labels. Which folder is given by whoever measures.
+// Tests of the transcription room: pages on disk with their labels. Which folder is given by whoever measures.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Label } from "./reading.ts";
@@ -10,19 +10,23 @@ export interface LabelledPage {
   readonly label: Label;
 }
 
-/** The invented pages, in the four sets in which they were written. */
-export const PAGES = path.join(import.meta.dirname, "pages");
+/** The invented pages, in the four sets in which they were written. README.md beside them tells how each was met. */
+const PAGES = path.join(import.meta.dirname, "pages");
+export const SETS = ["1", "2", "3", "4"] as const;
+
+export const pagesOfSet = (set: (typeof SETS)[number]): LabelledPage[] =>
+  labelledPages(path.join(PAGES, set));
 
 /** By name. Throws when a page has no label, or a label no page: a yardstick with a missing end measures nothing. */
-export function labelledPages(labels: string, pages = labels): LabelledPage[] {
-  const names = readdirSync(pages).filter((name) => /\.(html|txt)$/.test(name));
-  const labelled = readdirSync(labels).filter((name) => name.endsWith(".json"));
+function labelledPages(folder: string): LabelledPage[] {
+  const names = readdirSync(folder).filter((name) => /\.(html|txt)$/.test(name));
+  const labelled = readdirSync(folder).filter((name) => name.endsWith(".json"));
   const expected = new Set(names.map(labelName));
   const alone = labelled.filter((name) => !expected.has(name));
   if (alone.length > 0) throw new Error(`Labels without a page: ${alone.join(", ")}`);
   return names.sort().map((name) => {
-    const json = readFileSync(path.join(labels, labelName(name)), "utf8");
-    return { name, file: path.join(pages, name), label: JSON.parse(json) as Label };
+    const json = readFileSync(path.join(folder, labelName(name)), "utf8");
+    return { name, file: path.join(folder, name), label: JSON.parse(json) as Label };
   });
 }
 

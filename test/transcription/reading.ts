@@ -1,4 +1,4 @@
-// Tests of the import room: what an importer makes of an old page, and the label that says what a careful person takes from it.
+// Tests of the transcription room: what an importer makes of an old page, and the label that says what a careful person takes from it.
 
 export type Kind = "pledge" | "report" | "both" | "neither";
 

@@ -1,4 +1,4 @@
-// Tests of the import room: small readings and labels to try the scorer on.
+// Tests of the transcription room: small readings and labels to try the scorer on.
 import type { Label, Reading } from "./reading.ts";
 
 export const READING: Reading = {

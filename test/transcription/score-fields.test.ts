@@ -1,4 +1,4 @@
-// Tests of the import room: the scorer of readings, for all that is not a commitment.
+// Tests of the transcription room: the scorer of readings, for all that is not a commitment.
 import { describe, expect, test } from "vitest";
 import { scorePage } from "./score.ts";
 import { LABEL, READING } from "./score-cases.ts";

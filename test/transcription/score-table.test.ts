@@ -1,4 +1,4 @@
-// Tests of the import room: the scores of many pages, summed and printed.
+// Tests of the transcription room: the scores of many pages, summed and printed.
 import { describe, expect, test } from "vitest";
 import { f1, precision, recall, scorePage, total } from "./score.ts";
 import { by, LAMPS, labelled, read, WALKS } from "./score-cases.ts";

@@ -1,4 +1,4 @@
-// Tests of the import room: scores as a table that a person reads in a terminal.
+// Tests of the transcription room: scores as a table that a person reads in a terminal.
 import { ANSWERS, type Count, f1, LISTS, precision, recall, type Score, total } from "./score.ts";
 
 export interface Result {

@@ -1,4 +1,4 @@
-// Tests of the import room: the scorer of readings. An importer is only as good as the yardstick is honest.
+// Tests of the transcription room: the scorer of readings. An importer is only as good as the yardstick is honest.
 import { describe, expect, test } from "vitest";
 import type { Reading } from "./reading.ts";
 import { scorePage } from "./score.ts";

@@ -1,4 +1,4 @@
-// Tests of the import room: a reading of an old page held against its label. Counts of single pages add up to those of all.
+// Tests of the transcription room: a reading of an old page held against its label. Counts of single pages add up to those of all.
 import type { Label, Reading, Signatory, Target, Validity } from "./reading.ts";
 import { pairs, sameWords, words } from "./similarity.ts";
 

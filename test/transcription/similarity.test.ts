@@ -1,4 +1,4 @@
-// Tests of the import room: when two wordings are the same promise.
+// Tests of the transcription room: when two wordings are the same promise.
 import { describe, expect, test } from "vitest";
 import { likeness, overlap } from "./similarity.ts";
 

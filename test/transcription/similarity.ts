@@ -1,4 +1,4 @@
-// Tests of the import room: how much two wordings have in common, and which of two lists belong together.
+// Tests of the transcription room: how much two wordings have in common, and which of two lists belong together.
 
 /** From this share of common words on, two wordings are the same promise: a missing marker or a cut end may cost some. */
 export const SAME = 0.75;
