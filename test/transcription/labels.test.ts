@@ -7,7 +7,7 @@ import { words } from "./similarity.ts";
 
 const pages = SETS.flatMap(pagesOfSet);
 
-describe.each(pages)("$name", ({ name, file, label }) => {
+describe.each(pages)("$name", ({ file, label }) => {
   test("every text of the label stands on the page", () => {
     const all = ` ${words(shownText(file)).join(" ")} `;
     const texts = [
