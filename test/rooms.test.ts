@@ -75,12 +75,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/source",
     "scripts/xml",
   ],
-  // Back from data to content: what is written is read by the archive room before it is left there.
+  // Back from data, and from old web pages, to content: what is written is read by the archive room before it is left there.
   "scripts/import": [
     "scripts/address",
     "scripts/archive",
     "scripts/diagnostics",
     "scripts/export",
+    "scripts/gazetteer",
+    "scripts/transcription",
     "scripts/writing",
   ],
   // Fields → the text of a content file, and files put where nothing stands yet.

@@ -25,6 +25,7 @@ interface DraftOfPage {
 export interface PageWords {
   readonly nothingToImport: string;
   readonly noPages: string;
+  readonly fileTaken: (file: string) => string;
   readonly unread: Readonly<Record<"unreadable" | "too-large" | "no-text", string>>;
   readonly undrafted: Readonly<
     Record<"no-municipality" | "unknown-municipality" | "unplaced", (detail: string) => string>
@@ -43,6 +44,7 @@ const present = (parts: readonly (string | false | undefined)[]): string => part
 export const en: PageWords = {
   nothingToImport: "name the saved pages to import, or an archive.json with --from-json FILE --into DIR",
   noPages: "there is no saved page (.html, .htm or .txt) in what you named",
+  fileTaken: (file) => `\`${file}\` is there already, and is left alone; choose another folder with --into`,
   unread: {
     unreadable: "The file cannot be read.",
     "too-large": "The file is larger than any web page's text (5 MB).",
@@ -51,7 +53,7 @@ export const en: PageWords = {
   undrafted: {
     "no-municipality": () => "The page does not say which municipality it is about. Add --municipality NAME.",
     "unknown-municipality": (name) =>
-      `The page is about ${name}, which is neither in the archive nor among Sweden's municipalities. Create it with npm run new -- --municipality, or add --municipality NAME.`,
+      `${name} is neither in the archive nor among Sweden's municipalities. Add --municipality NAME with another name, or create it with npm run new -- --municipality.`,
     unplaced: () => "The page does not say for which year the pledge is. Add --folder 2021, with its year.",
   },
   read: (page, { kind, title, municipality, published, validity }) =>
@@ -82,8 +84,8 @@ export const en: PageWords = {
         ])})`,
   left: (count) => `Left to fill in before npm run check lets the drafts through (${count}):\n`,
   drafted: (pages, drafts, folder, failed) =>
-    `${plural(pages, "page", "pages")} read, ${plural(drafts, "file", "files")} drafted in ${folder}${failed === 0 ? "" : `, ${plural(failed, "page", "pages")} could not be drafted`}.`,
-  skipped: (count) => `${plural(count, "file", "files")} of other kinds left aside.`,
+    `${plural(pages, "page", "pages")} gone through, ${plural(drafts, "file", "files")} written in ${folder}.${failed === 0 ? "" : ` Of ${plural(failed, "page", "pages")} no draft could be made.`}`,
+  skipped: (count) => `Passed over ${plural(count, "file", "files")} of other kinds.`,
   nextDrafts: (folder, content) =>
     folder === content
       ? "Next: look at each line marked # TODO in the drafts, then npm run check."
@@ -93,7 +95,8 @@ export const en: PageWords = {
 export const sv: PageWords = {
   nothingToImport:
     "skriv vilka sparade sidor som ska hämtas in, eller en archive.json med --from-json FIL --into MAPP",
-  noPages: "det finns ingen sparad sida (.html, .htm eller .txt) i det du skrev",
+  noPages: "det finns ingen sparad sida (.html, .htm eller .txt) där du pekade",
+  fileTaken: (file) => `\`${file}\` finns redan och lämnas orörd; välj en annan mapp med --into`,
   unread: {
     unreadable: "Filen går inte att läsa.",
     "too-large": "Filen är större än texten på någon webbsida (5 MB).",
@@ -102,7 +105,7 @@ export const sv: PageWords = {
   undrafted: {
     "no-municipality": () => "Sidan säger inte vilken kommun den handlar om. Lägg till --municipality NAMN.",
     "unknown-municipality": (name) =>
-      `Sidan handlar om ${name}, som varken finns i arkivet eller bland Sveriges kommuner. Skapa den med npm run new -- --municipality, eller lägg till --municipality NAMN.`,
+      `${name} finns varken i arkivet eller bland Sveriges kommuner. Lägg till --municipality NAMN med ett annat namn, eller skapa kommunen med npm run new -- --municipality.`,
     unplaced: () => "Sidan säger inte vilket år löftet gäller. Lägg till --folder 2021, med rätt år.",
   },
   read: (page, { kind, title, municipality, published, validity }) =>
@@ -133,8 +136,8 @@ export const sv: PageWords = {
         ])})`,
   left: (count) => `Kvar att fylla i innan npm run check godkänner utkasten (${count}):\n`,
   drafted: (pages, drafts, folder, failed) =>
-    `${plural(pages, "sida läst", "sidor lästa")}, ${plural(drafts, "fil", "filer")} i utkast i ${folder}${failed === 0 ? "" : `, ${plural(failed, "sida", "sidor")} gick inte att göra utkast av`}.`,
-  skipped: (count) => `${plural(count, "fil", "filer")} av annat slag lämnade därhän.`,
+    `Gick igenom ${plural(pages, "sida", "sidor")} och skrev ${plural(drafts, "fil", "filer")} i ${folder}.${failed === 0 ? "" : ` Av ${plural(failed, "sida", "sidor")} gick det inte att göra något utkast.`}`,
+  skipped: (count) => `Hoppade över ${plural(count, "fil", "filer")} av annat slag.`,
   nextDrafts: (folder, content) =>
     folder === content
       ? "Nästa steg: se över varje rad med # TODO i utkasten och kör sedan npm run check."

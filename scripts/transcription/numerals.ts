@@ -84,7 +84,7 @@ export function numeralsIn(text: string): Numeral[] {
   return [...text.matchAll(NUMBER)].flatMap((found) => {
     const [whole, figures, words] = found;
     const value =
-      figures === undefined ? valueOf(words ?? "") : Number(figures.replace(/[^\d,]/g, "").replace(",", "."));
+      figures === undefined ? figureOf(words ?? "") : Number(figures.replace(/[^\d,]/g, "").replace(",", "."));
     if (value === undefined || !Number.isFinite(value)) return [];
     const start = found.index;
     const isRound = /\s(?:\p{L}*tal|dussin|tjog)$/iu.test(whole);
@@ -94,7 +94,7 @@ export function numeralsIn(text: string): Numeral[] {
 }
 
 /** `tjugofem` → 25, `ett hundratal` → 100, `tvåhundra` → 200 */
-function valueOf(words: string): number | undefined {
+function figureOf(words: string): number | undefined {
   const text = words.toLowerCase();
   const round = ROUND[text.replace(/^ett?\s+/, "")];
   if (round !== undefined) return round;
