@@ -27,12 +27,17 @@ export function bodyOf(
     endList();
     if (block.kind === "heading") {
       if (holdsText(blocks, index, used)) paragraphs.push(`## ${escaped(block.text)}`);
+      // The last line of a page that was cut off looks like a heading.
+      else if (index === blocks.length - 1 && isSentence(block.text)) paragraphs.push(escaped(block.text));
     } else if (block.kind === "quote") paragraphs.push(`> ${escaped(block.text)}`);
     else paragraphs.push(escaped(block.text));
   }
   endList();
   return { body: paragraphs.length === 0 ? "" : `\n${paragraphs.join("\n\n")}\n`, contactLines };
 }
+
+/** More words than a heading has that leads nothing in. */
+const isSentence = (text: string): boolean => text.split(" ").length > 8 && !text.endsWith(":");
 
 /** A heading above nothing but what fields say would head nothing. */
 function holdsText(blocks: readonly Block[], index: number, used: ReadonlySet<Block>): boolean {
@@ -46,6 +51,6 @@ function holdsText(blocks: readonly Block[], index: number, used: ReadonlySet<Bl
 /** Everything that Markdown could read as something else than text, at the start of a line or within it. */
 const escaped = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, "\\$&")
     .replace(/^([-+#=:]|\d{1,9}(?=[.)]))/u, (start) => (/^\d/.test(start) ? start : `\\${start}`))
     .replace(/^(\d{1,9})([.)])/u, "$1\\$2");

@@ -8,7 +8,7 @@ import { pledgeDraft } from "./pledge-draft.ts";
 import type { Reading } from "./read-page.ts";
 import type { Doubt } from "./remarks.ts";
 import { reportDraft } from "./report-draft.ts";
-import { oneYear } from "./validity.ts";
+import { oneYear } from "./years.ts";
 
 export interface Origin {
   /** The folder of the municipality it is for. */

@@ -84,7 +84,9 @@ export function numeralsIn(text: string): Numeral[] {
   return [...text.matchAll(NUMBER)].flatMap((found) => {
     const [whole, figures, words] = found;
     const value =
-      figures === undefined ? figureOf(words ?? "") : Number(figures.replace(/[^\d,]/g, "").replace(",", "."));
+      figures === undefined
+        ? figureOf(words ?? "")
+        : Number(figures.replace(/[^\d,]/g, "").replace(",", "."));
     if (value === undefined || !Number.isFinite(value)) return [];
     const start = found.index;
     const isRound = /\s(?:\p{L}*tal|dussin|tjog)$/iu.test(whole);

@@ -2,7 +2,7 @@
 import type { Block } from "./block.ts";
 import { cueOfHeading } from "./cues.ts";
 import { partyNamed } from "./party-words.ts";
-import { oneYear, severalYears } from "./validity.ts";
+import { oneYear, severalYears } from "./years.ts";
 
 export interface Part {
   /** With what stands above all parts: in the first of them. */

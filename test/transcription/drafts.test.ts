@@ -218,6 +218,8 @@ test("a page that ends in the middle of a sentence is an excerpt", () => {
     # TODO: texten slutar mitt i en mening; hela sidan är kanske inte sparad
     excerpt: true
     ---
+
+    Kommunen och polisen har tillsammans kommit fram till att arbetet med
     "
   `);
 });
