@@ -1,4 +1,5 @@
 // Transcription room: who promises, as headings, markers, columns and sentences say it.
+import { phrases } from "./words.ts";
 
 /** Whom a commitment may be by, as content writes it. */
 export type By = "police" | "municipality" | "joint" | "partner";
@@ -6,16 +7,33 @@ export type By = "police" | "municipality" | "joint" | "partner";
 /** Word boundaries that know å, ä and ö. */
 const word = (inner: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${inner})(?![\\p{L}\\p{N}])`, "iu");
 
-const POLICE_WORDS =
-  "polis(?:en|ens|er|erna|ernas|man|män|områdets?|myndigheten|myndighetens|patruller|personal|distrikt)?|(?:lokal|kommun|områdes|närområdes|trafik|volontär|region)polis\\p{L}*|lokalpolisområdets?|LPO|ungdomspolis\\p{L}*";
-const MUNICIPALITY_WORDS =
-  "kommun(?:en|ens|s)?|kommunal(?:a|t)?|kommunstyrelsen?s?|kommunalrådet|[\\p{L}-]+s\\s+stad|staden|stadens|socialtjänst(?:en|ens)?|socialförvaltning\\p{L}*|[\\p{L}]+förvaltning(?:en|ens)|[\\p{L}]+nämnd(?:en|ens)|(?:säkerhets|trygghets|brotts)\\p{L}*samordnar\\p{L}*|fritidsgård(?:en|ar|arna|arnas)?|skola|socialtjänst|fältar(?:na|e|gruppen)?|skol(?:an|ans|orna)|(?:tekniska|gatu|stadsbyggnads)\\p{L}*kontoret";
-const JOINT_WORDS =
-  "tillsammans|gemensam(?:t|ma)?|parterna|båda\\s+parter(?:na)?|i\\s+samverkan|i\\s+samarbete|samverkan(?=\\s+mellan)|bägge\\s+parter";
+const POLICE_WORDS = phrases(String.raw`
+  polis(?:en|ens|er|erna|ernas|man|män|områdets?|myndigheten|myndighetens|patruller|personal|distrikt)?
+  (?:lokal|kommun|områdes|närområdes|trafik|volontär|region)polis\p{L}* | lokalpolisområdets? | LPO
+  ungdomspolis\p{L}*
+`);
+const MUNICIPALITY_WORDS = phrases(String.raw`
+  kommun(?:en|ens|s)? | kommunal(?:a|t)? | kommunstyrelsen?s? | kommunalrådet | [\p{L}-]+s stad
+  staden | stadens | socialtjänst(?:en|ens)? | socialförvaltning\p{L}* | [\p{L}]+förvaltning(?:en|ens)
+  [\p{L}]+nämnd(?:en|ens) | (?:säkerhets|trygghets|brotts)\p{L}*samordnar\p{L}*
+  fritidsgård(?:en|ar|arna|arnas)? | skola | socialtjänst | fältar(?:na|e|gruppen)?
+  skol(?:an|ans|orna) | (?:tekniska|gatu|stadsbyggnads)\p{L}*kontoret
+`);
+const JOINT_WORDS = phrases(`
+  tillsammans | gemensam(?:t|ma)? | parterna | båda parter(?:na)? | i samverkan | i samarbete
+  samverkan(?= mellan) | bägge parter
+`);
 
 /** Who else promises: named alone in a heading, marker or column, never found inside a sentence. */
 const PARTNER = word(
-  "räddningstjänst(?:en|ens)?|räddningstjänstförbund(?:et)?|fjällräddarna|sjöräddningen|[\\p{L}-]*bostäder|[\\p{L}-]*bostads(?:bolag|företag)(?:et|en)?s?|fastighetsägar(?:na|nas|e)|hyresgästföreningen|företagar(?:na|föreningen)|näringslivet|regionen|trafikverket|länsstyrelsen|svenska\\s+kyrkan|kyrkan|föreningslivet|föreningarna|handlarna|kollektivtrafiken|länstrafiken|kriminalvården|försvarsmakten|brottsofferjouren|kustbevakningen|tullverket",
+  phrases(String.raw`
+  räddningstjänst(?:en|ens)? | räddningstjänstförbund(?:et)? | fjällräddarna | sjöräddningen
+  [\p{L}-]*bostäder | [\p{L}-]*bostads(?:bolag|företag)(?:et|en)?s? | fastighetsägar(?:na|nas|e)
+  hyresgästföreningen | företagar(?:na|föreningen) | näringslivet | regionen | trafikverket
+  länsstyrelsen | svenska kyrkan | kyrkan | föreningslivet | föreningarna | handlarna
+  kollektivtrafiken | länstrafiken | kriminalvården | försvarsmakten | brottsofferjouren
+  kustbevakningen | tullverket
+`),
 );
 
 const POLICE = word(POLICE_WORDS);
@@ -62,11 +80,23 @@ export function partyMarked(text: string): By | undefined {
 
 /** What a promise is said with. */
 export const MODAL = word(
-  "ska|skall|skulle|lovar|lovat|lovade|utlovar|kommer\\s+(?:[\\p{L}-]+\\s+){0,4}?att|kommer\\s+(?:under|tillsammans)|åtar\\s+sig|planerar|avser|tar\\s+(?:\\p{L}+\\s+)?på\\s+sig|förbinder\\s+sig|har\\s+som\\s+mål|är\\s+att",
+  phrases(String.raw`
+  ska | skall | skulle | lovar | lovat | lovade | utlovar | kommer (?:[\p{L}-]+ ){0,4}?att
+  kommer (?:under|tillsammans) | åtar sig | planerar | avser | tar (?:\p{L}+ )?på sig | förbinder sig
+  har som mål | är att
+`),
 );
 /** Words that a subject does not go past. */
 const VERB = word(
-  "ska|skall|skulle|lovar|lovade|utlovar|kommer|åtar|planerar|avser|har|är|gör|genomför|arbetar|fortsätter|ordnar|ansvarar|bidrar|deltar|erbjuder|informerar|ser|patrullerar|bjuder|startar|utför|träffas|samverkar|utvecklar|håller|besöker|kontrollerar|prioriterar|verkar|anordnar|arrangerar|tillsammans\\s+att|bedriver|stöttar|stödjer|följer|tar|ger|går|tillhandahåller|finns|inventerar|röjer|sätter|byter|lagar|ökar|skapar|medverkar|initierar|leder|bjuder|möter|söker|förstärker|utökar|driver",
+  phrases(`
+  ska | skall | skulle | lovar | lovade | utlovar | kommer | åtar | planerar | avser | har | är | gör
+  genomför | arbetar | fortsätter | ordnar | ansvarar | bidrar | deltar | erbjuder | informerar | ser
+  patrullerar | bjuder | startar | utför | träffas | samverkar | utvecklar | håller | besöker
+  kontrollerar | prioriterar | verkar | anordnar | arrangerar | tillsammans att | bedriver | stöttar
+  stödjer | följer | tar | ger | går | tillhandahåller | finns | inventerar | röjer | sätter | byter
+  lagar | ökar | skapar | medverkar | initierar | leder | bjuder | möter | söker | förstärker | utökar
+  driver
+`),
 );
 const WITH_MUNICIPALITY = new RegExp(
   `(?:tillsammans\\s+med|i\\s+(?:nära\\s+)?(?:samverkan|samarbete)\\s+med|ihop\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MUNICIPALITY_WORDS})(?![\\p{L}])`,

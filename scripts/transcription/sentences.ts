@@ -1,5 +1,7 @@
 // Transcription room: sentences, and the shapes of them: what is promised, what has been done, what is only told.
+import { DONE } from "./done-words.ts";
 import { isWe, MODAL, partyOfSentence } from "./party-words.ts";
+import { nothingBut } from "./words.ts";
 
 /** Points that end no sentence. */
 const ABBREVIATION =
@@ -15,9 +17,6 @@ export function sentencesIn(text: string): string[] {
   }
   return sentences;
 }
-
-const DONE =
-  /(?<![\p{L}])(?:(?:har|hade|är|blev|blivit)\s+(?:(?:också|även|inte|ännu|under\s+året|redan|nu|dessutom|tillsammans|i\s+år|därmed|bland\s+annat|vid\s+\p{L}+\s+tillfällen|\p{L}+t)\s+)*(?:skett|varit|funnits|stått|utgått|\p{L}+(?:ats|erats|its|tts|rts|nts|gts|llits|ddts|omförts|jorts|ållits|agits|tagits|rivits|jort|ållit|agit|omfört|arit|unnits|rjat|rtat|kat|tat|rat|lat|nat|pat|vat|sat|dat|mat|gat|bat|jat|erat|yggt|att|ätt|gt|rt|kt|nt|st|lt|utförda|genomförda|gjorda|avslutade?|klara?|uppsatta?|lagade|utbytta|påbörjade?))|gjordes|hölls|genomfördes|startade(?:s)?|blev|besökte|deltog|ställdes|uteblev|inträffade|ordnades|anordnades|bjöds|bjöd|patrullerade|kontrollerade|utbildade(?:s)?|bytte?s|byttes|sattes|togs|gavs|fick|började|öppnade|öppnades|anställde(?:s)?|delade(?:s)?|informerade(?:s)?|etablerade(?:s)?|bildade(?:s)?|utökade(?:s)?|minskade|ökade|genomförde|gjorde|höll|gick|kunde\s+inte|hann\s+inte|lyckades|träffade(?:s)?|upphandlade(?:s)?|invigde(?:s)?|avslutade(?:s)?|sköts\s+upp|ströks|utgick|arrangerade(?:s)?|installerade(?:s)?|lagade(?:s)?|röjde(?:s)?|tog|satte|skapade(?:s)?|stoppade(?:s)?|rapporterade(?:s)?|lämnade(?:s)?|undertecknade(?:s)?|tecknade(?:s)?|skrev|skrevs|kom\s+(?:aldrig|inte)|inte\s+(?:blivit|kunnat))(?![\p{L}])/iu;
 
 /** Tells of what has been done, or has not. */
 export const tellsOfDone = (text: string): boolean => {
@@ -35,8 +34,14 @@ export const tellsOfDone = (text: string): boolean => {
 export const isModal = (text: string): boolean => MODAL.test(text);
 
 /** Words that end in -a and are no verbs, where a promise could begin. */
-const NO_VERB =
-  /^(?:alla|andra|båda|bra|både|denna|dessa|detta|dina|egna|ena|era|extra|flera|fyra|fria|färre|goda|höga|inga|kända|låga|mina|nya|olika|otrygga|samma|samtliga|sina|stora|svaga|synliga|trygga|unga|utsatta|våra|vissa|äldre|åtta|gemensamma|riktade|lokala|kommunala|sociala|tidiga|säkra|ökade|sena|små|hela|långa|mörka|ljusa|starka|tunga|särskilda|regelbundna|kontinuerliga|återkommande|minst|utökade|många|rena|prioriterade|skola|förskola|polisvolontära|fältassistenta)$/iu;
+const NO_VERB = nothingBut(`
+  alla | andra | båda | bra | både | denna | dessa | detta | dina | egna | ena | era | extra | flera
+  fyra | fria | färre | goda | höga | inga | kända | låga | mina | nya | olika | otrygga | samma
+  samtliga | sina | stora | svaga | synliga | trygga | unga | utsatta | våra | vissa | äldre | åtta
+  gemensamma | riktade | lokala | kommunala | sociala | tidiga | säkra | ökade | sena | små | hela
+  långa | mörka | ljusa | starka | tunga | särskilda | regelbundna | kontinuerliga | återkommande
+  minst | utökade | många | rena | prioriterade | skola | förskola | polisvolontära | fältassistenta
+`);
 const SHORT_VERB = /^(?:ge|se|gå|stå|få|bli|ha|dra|ta|be|bo|nå|le|sy|tro|må|två|slå|fly|klä|rå|gno)$/iu;
 
 /** `Arbeta för …`, `Att gå …`, `Fortsätta att …`, `Kontinuerligt arbeta …` */

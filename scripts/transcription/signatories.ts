@@ -1,7 +1,8 @@
 // Transcription room: who signed, with role and party, and names that the page spells in two ways.
-import { distance } from "fastest-levenshtein";
 import type { Block } from "./block.ts";
+import { NO_NAME, POLICE, ROLE, SIGNS } from "./role-words.ts";
 import { sentencesIn } from "./sentences.ts";
+import { isOneSpelledTwice } from "./spellings.ts";
 
 export interface FoundSignatory {
   readonly name: string;
@@ -12,20 +13,9 @@ export interface FoundSignatory {
   readonly index: number;
 }
 
-const POLICE_ROLE =
-  "(?:(?:tf\\.?|t\\.f\\.|biträdande|vice)\\s+)?(?:lokalpolisområdes?chef(?:en)?|lokalpolischef(?:en)?|polischef(?:en)?|polisområdeschef(?:en)?|regionpolischef(?:en)?|polismästare|kommunpolis(?:en)?|områdespolis(?:en)?|polisinspektör|polisintendent|poliskommissarie|kommissarie|närpolischef(?:en)?|gruppchef(?:en)?|chef(?:en)?,?\\s+(?:för\\s+|på\\s+|vid\\s+)?(?:LPO|lokalpolisområdet?|polisen|närpolisen|polisområdet?))";
-const MUNICIPAL_ROLE =
-  "(?:(?:tf\\.?|t\\.f\\.|biträdande|vice)\\s+)?(?:kommunstyrelsens\\s+(?:\\p{L}+\\s+)?ordförande|ordförande(?:n)?(?:\\s+(?:i|för)\\s+kommunstyrelsen)?|kommunalråd(?:et)?|kommundirektör(?:en)?|kommunchef(?:en)?|stadsdirektör(?:en)?|kanslichef(?:en)?|säkerhetschef(?:en)?|(?:säkerhets|trygghets)(?:samordnare|koordinator|strateg)n?|borgmästare|oppositionsråd(?:et)?|nämndordförande|socialchef(?:en)?|förvaltningschef(?:en)?|räddningschef(?:en)?)";
-const ROLE = new RegExp(`(?<![\\p{L}])(?:${POLICE_ROLE}|${MUNICIPAL_ROLE})(?![\\p{L}])`, "iu");
-const POLICE = new RegExp(`^(?:${POLICE_ROLE})|polis`, "iu");
-/** Words that begin with a capital and are no names. */
-const NO_NAME =
-  /^(?:Polisen|Polis|Kommunen|Kommun|Lokalpolisområde|Löfte|Medborgarlöfte|Chef|Foto|Bild|Från|Fr|Till|Nya|Nytt|Det|Den|De|Vi|Och|För|Vid|Kontakt|Stad|Polismyndigheten|Publicerad|Kommunstyrelsens|Undertecknande|Ordförande|Kommunalråd|Lokalpolisområdeschef|LPO|Vänster|Höger)$/u;
 const NAME_WORD = "\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}[\\p{Ll}]+)?";
 const NAME = `${NAME_WORD}(?:\\s+(?:von|af|de|van|der)\\s+|\\s+)(?:${NAME_WORD}\\s+)?${NAME_WORD}`;
 const WHOLE_NAME = new RegExp(`^(?:${NAME})$`, "u");
-const SIGNS =
-  /(?<![\p{L}])(?:undertecknat?s?|undertecknad\p{L}*|undertecknande\p{L}*|undertecknades?|satte\s+(?:\p{L}+\s+){0,12}namn\s+på|undertecknar(?:e|na)?|skrev\s+(?:\p{L}+\s+){0,4}under|skriver\s+(?:\p{L}+\s+){0,4}under|skrivit\s+(?:under|på)|signera\p{L}*|signatur\p{L}*|namnteckning\p{L}*|tecknat|tecknade|skr[ei]v(?:it|er)?\s+(?:\p{L}+\s+){0,12}(?:på|under)\s+(?:(?:ett|det)\s+)?(?:\p{L}+\s+){0,2}(?:medborgar)?löfte(?:t|n)?|påskrivet|skrevs?\s+på|underskrift\p{L}*|skrevs\s+under)(?![\p{L}])/iu;
 const SPEAKS =
   /(?<![\p{L}])(?:säger|berättar|menar|förklarar|kontakta|kontaktperson|telefon|frågor)(?![\p{L}])/iu;
 const PARTY_LETTER = /\s*\((?:S|M|C|L|V|MP|KD|SD|[A-ZÅÄÖ]{1,4})\)/gu;
@@ -194,14 +184,4 @@ function twoSpellings(
     const other = names.find((name) => name !== one.name && isOneSpelledTwice(one.name, name));
     return other === undefined ? one : { ...one, alsoSpelled: other };
   });
-}
-
-export function isOneSpelledTwice(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((name) => name.toLowerCase().split(/\s+/));
-  const sameFamily = first?.at(-1) === second?.at(-1);
-  const sameGiven = first?.[0] === second?.[0];
-  if (sameFamily && sameGiven) return true;
-  if (sameFamily)
-    return first?.[0]?.[0] === second?.[0]?.[0] || distance(first?.[0] ?? "", second?.[0] ?? "") <= 2;
-  return sameGiven && distance(first?.at(-1) ?? "", second?.at(-1) ?? "") <= 2;
 }

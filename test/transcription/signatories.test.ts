@@ -1,6 +1,7 @@
 // Tests of the transcription room: who signed, and names that a page spells in two ways.
 import { describe, expect, test } from "vitest";
-import { isOneSpelledTwice, signatoriesIn } from "../../scripts/transcription/signatories.ts";
+import { signatoriesIn } from "../../scripts/transcription/signatories.ts";
+import { isOneSpelledTwice } from "../../scripts/transcription/spellings.ts";
 import { textBlocks } from "../../scripts/transcription/text-blocks.ts";
 
 const signed = (text: string) =>
