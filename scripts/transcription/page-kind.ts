@@ -1,7 +1,7 @@
 // Transcription room: what a page is about, by its title, its first lines and what was found on it.
 import type { Block } from "./block.ts";
+import type { FoundPromise } from "./found-promise.ts";
 import type { FoundOutcome } from "./outcomes.ts";
-import type { FoundPromise } from "./promises.ts";
 
 /** `both`: the page itself states promises and what became of them. */
 export type PageKind = "pledge" | "report" | "both" | "neither";

@@ -4,6 +4,7 @@ import type { Block } from "./block.ts";
 import { withoutChrome } from "./chrome-lines.ts";
 import { endsInHeading, isCutOff } from "./cut-off.ts";
 import { decodePage } from "./decode-page.ts";
+import type { FoundPromise } from "./found-promise.ts";
 import { htmlBlocks, parsePage } from "./html-blocks.ts";
 import { textIn } from "./html-tree.ts";
 import { MOST_BLOCKS } from "./limits.ts";
@@ -19,7 +20,7 @@ import {
   tellsOfPledge,
 } from "./page-kind.ts";
 import { type Part, partsOf } from "./parts.ts";
-import { type FoundPromise, promisesIn, softPromisesIn } from "./promises.ts";
+import { promisesIn, softPromisesIn } from "./promises.ts";
 import { placeBlocks } from "./sections.ts";
 import { type FoundSignatory, signatoriesIn } from "./signatories.ts";
 import { textBlocks } from "./text-blocks.ts";
