@@ -39,8 +39,8 @@ export function cleaned(text: string): string {
 }
 
 /** Bullets as they are typed and pasted: • · ▪ – - * o §, each followed by a space; and numbers: 1. 2) a) */
-const BULLET = /^(?:[•·▪●○◦‣⁃∙■□►▶✓✔*§]\s*|[-–—]\s+|o\s+(?=[A-ZÅÄÖ]))/u;
-const NUMBER = /^(?:\(?\d{1,2}[.)]|[a-h][.)]|l\s*\.)\s+(?=\S)/u;
+const BULLET = /^(?:[•·▪●○◦‣⁃∙■□►▶✓✔*]\s*|>{1,2}\s+|§\s+(?!\d)|[-–—]\s+|o\s+(?=[A-ZÅÄÖ]))/u;
+const NUMBER = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-h][.)]|l\s*\.)\s+(?=\S)/u;
 
 /** `• Minst fyra …` → what follows, and whether it was numbered; undefined when no bullet begins the line. */
 export function unbulleted(

@@ -9,7 +9,7 @@ export const OTHER = beginning(String.raw`
   delt(?:og|agare|agande) | medverkande | medverkade | närvar | på plats
   så (?:kan du|bidrar|hjälper) | (?:vad|det här|detta|så) kan du | du kan | tips | bra att veta
   (?:vad|om) (?:är )?(?:ett )?medborgarlöfte[nt]? | vad är
-  så (?:här )?(?:tas|arbetar|fungerar|togs|görs|bestäms) | så (?:här )?(?:följ|tyck|svara|tog)
+  så har (?:vi )?(?:tagit|tagits|arbetat) | så (?:här )?(?:tas|arbetar|fungerar|togs|görs|bestäms) | så (?:här )?(?:följ|tyck|svara|tog)
   ett bra | följ (?:med|oss) | hjälpte | hittade | dela\b | kommentar | fakta | ansvariga? för
   påverka | skyddar du | se (?:även|också) | så går det till | vanliga | underskrift | giltighet
   undertecknat? | runt bordet | dagordning | utgångspunkt | statistik | enkät | svar(?:en)?\b | frågor
@@ -32,7 +32,7 @@ export const RESULTS = beginning(String.raw`
   (?:det|detta|vad som) (?:här )?(?:har )?(?:hän[dt]|gjor|blev|är gjort) | genomfört | genomförda
   genomfördes | gjordes | är gjorda | har (?:hittills )?(?:genomförts|gjorts|hänt|gjort) | status\b
   vad (?:blev|har|hände) | vad som blev | delrapport | lägesrapport | slutrapport | avstämning | facit
-  bokslut | utvärdering | summering | (?:polisen|kommunen|tillsammans|vi|gemensamt) har(?: vi)?\s*:?$
+  bokslut | utvärdering | summering | (?:inte |ej )?gjort\b | (?:inte |ej )?(?:klart|genomfört|uppfyllt)$ | (?:polisen|kommunen|tillsammans|vi|gemensamt) har(?: vi)?\s*:?$
 `);
 
 /** `Polisens åtaganden`, `Kommunen kommer att` */
@@ -68,7 +68,7 @@ export const LEADS_PROBLEMS = anywhere(String.raw`
   ^(?:problem|syfte|bakgrund|orsak|utmaning)
   (?:invånarna|medborgarna|boende|ni|många) (?:\p{L}+ )?(?:vill|tycker|önskar|anser|upplever|lyfte|pekade)
   rangordning | sedan tidigare | arbetar redan | vill (?:också )?att (?:fler|du|alla|ni|invånarna)
-  kan (?:till exempel|exempelvis|t\.?ex\.?)
+  kan (?:till exempel|exempelvis|t\.?ex\.?) | kan (?:handla|gälla|innehålla|vara)
 `);
 
 /** `Under året har vi gjort:` */

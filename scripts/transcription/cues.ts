@@ -32,8 +32,8 @@ export function cueOfHeading(text: string): Cue | undefined {
     return RESULTS.test(text) && /gick|blev|gjort|hände?t?/iu.test(text) && !/följs/iu.test(text)
       ? "results"
       : "other";
-  if (OTHER.test(text) && !/lovar|åtagand/iu.test(text)) return "other";
-  if (/(?<![\p{L}])(?:du|dig|din|ditt|dina|\p{L}+\s+steg)(?![\p{L}])/iu.test(text) && !/lova/iu.test(text))
+  if (OTHER.test(text) && !/lovar|åtagand|^löftena\s|v[åa]rt?a?\s+löfte/iu.test(text)) return "other";
+  if (/(?<![\p{L}])(?:du|dig|din|ditt|dina|\p{L}+\s+steg)(?![\p{L}])/iu.test(text) && !/lova|löfte/iu.test(text))
     return "other";
   if (RESULTS.test(text) && !/(?:ska|kommer)\s/iu.test(text)) return "results";
   if (PROMISES.test(text)) return "promises";

@@ -28,7 +28,8 @@ export function found(
     partyNamed(place.block.by ?? "") ??
     partyMarked(text) ??
     partyOfSentence(text) ??
-    (place.block.kind === "heading" ? partyNamed(text) : undefined);
+    // A heading names whom it is about; and `Du ska möta polis till fots` says what the police do.
+    (place.block.kind === "heading" || /^du\s+ska/iu.test(text) ? partyNamed(text) : undefined);
   const from = partyAt(place);
   // In a list of what both do, `Polisen gör …` still is what the police do.
   const by = own ?? from ?? (isWe(text) ? "joint" : undefined);

@@ -7,6 +7,12 @@ import { isPromise } from "./sentences.ts";
 /** `Löfte 1: Vi ska synas mer`, `2. Kommunen ska …` */
 const NUMBERED = /^(?:löfte|åtagande|punkt)\s*(?:nr\.?\s*)?\d+\s*[:.–-]\s*/iu;
 
+/** `Polisens löften` above, and below it a heading for each with what came of it. */
+export const isBelowPromises = ({ above }: Placed): boolean => {
+  const [own, superior] = [above.at(-1), above.at(-2)];
+  return own?.cue === undefined && superior?.cue === "promises" && superior.by !== undefined;
+};
+
 /** What was promised stands as a heading, above why it was or what came of it. */
 export function headingsPromised(placed: readonly Placed[], isResult: boolean): FoundPromise[] {
   return placed.flatMap((place, index) => {
@@ -27,7 +33,7 @@ export function headingsPromised(placed: readonly Placed[], isResult: boolean): 
     const next = placed[index + 1]?.block.kind;
     if (
       heading === undefined ||
-      !isPromised(heading) ||
+      !(isPromised(heading) || (isBelowPromises(place) && next === "text")) ||
       /(?::|\satt)$/iu.test(text) ||
       (next !== "text" && next !== "item")
     )

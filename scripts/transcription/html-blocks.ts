@@ -92,7 +92,7 @@ class Walk {
     else if (tagName === "table") this.table(element, context, depth);
     else if (tagName === "details" || tagName === "dl")
       this.block(element, context, { ...context, scope: ++this.scopes, group: ++this.groups }, depth);
-    else if (tagName === "ul" || tagName === "ol")
+    else if (tagName === "ul" || tagName === "ol" || attribute(element, "role") === "list")
       this.block(element, context, this.listIn(context, tagName === "ol"), depth);
     else if (tagName === "strong" || tagName === "b") this.walk(element, { ...context, isBold: true }, depth);
     else if (tagName === "a") this.walk(element, { ...context, isLink: true }, depth);
@@ -104,7 +104,8 @@ class Walk {
     const { tagName } = element;
     const heading = /^h([1-6])$/.exec(tagName)?.[1];
     if (heading !== undefined) return { kind: "heading", level: Number(heading) };
-    if (tagName === "li") return { kind: "item", level: context.level };
+    if (tagName === "li" || attribute(element, "role") === "listitem")
+      return { kind: "item", level: Math.max(1, context.level) };
     const unfolds = tagName === "button" && this.content.unfolded.has(element);
     if (unfolds && context.kind !== "heading") return { kind: "heading", level: 6 };
     return Object.hasOwn(KINDS, tagName) ? KINDS[tagName] : undefined;
@@ -186,6 +187,6 @@ const startsPart = ({ text, boldStart }: GatheredLine): boolean =>
   text.startsWith(boldStart) &&
   text.length > boldStart.length + 3 &&
   /[.:?!]$/.test(boldStart) &&
-  !/^(?:delvis|ej|inte|klar|genomför|pågår|påbörja|uppfyll|grön|gul|röd|obs|utgår|ja\b|nej\b)/iu.test(
+  !/^(?:resultat|utfall|(?:vår\s+)?bedömning|status|delvis|ej|inte|klar|genomför|pågår|påbörja|uppfyll|grön|gul|röd|obs|utgår|ja\b|nej\b)/iu.test(
     boldStart,
   );

@@ -48,7 +48,8 @@ export function isChrome(element: Element, isKept: boolean, isUnfolded: boolean)
   if (isUnfolded) return false;
   if (attribute(element, "hidden") !== undefined || attribute(element, "aria-hidden") === "true") return true;
   if (/display\s*:\s*none/i.test(attribute(element, "style") ?? "")) return true;
-  if (isKept) return false;
+  // A heading is called what its part is; only that part can be chrome.
+  if (isKept || /^h[1-6]$/.test(tagName)) return false;
   if (tagName === "aside" || tagName === "header" || tagName === "form") return true;
   if (ROLES.has(attribute(element, "role") ?? "")) return true;
   return NAMES.test(split(attribute(element, "class"))) || NAMES.test(split(attribute(element, "id")));

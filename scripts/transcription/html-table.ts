@@ -9,6 +9,8 @@ export interface Row {
   readonly columns: readonly string[];
 }
 
+/** In characters: as much as a few sentences. */
+const LONGEST_CELL = 500;
 /** In characters: a first row of nothing longer names the columns. */
 const LONGEST_COLUMN_NAME = 30;
 
@@ -39,7 +41,9 @@ export function tableRows(table: Element): Row[] | undefined {
     const text = cells.filter((cell) => cell !== "").join(" – ");
     return text === "" ? [] : [{ text, cells, columns }];
   });
-  return rows.some(({ text }) => text.length > LONGEST_BLOCK) ? undefined : rows;
+  // What holds a whole text, or stands in a column of links beside one, is no cell of a table.
+  const isLaidOut = rows.some(({ cells }) => cells.some((cell) => cell.length > LONGEST_CELL));
+  return isLaidOut || rows.some(({ text }) => text.length > LONGEST_BLOCK) ? undefined : rows;
 }
 
 /** A cell that goes down over several rows stands in each of them. Undefined when a row has more cells than a table has columns. */

@@ -66,7 +66,7 @@ const SMALL = `(?:${TEN})(?:${UNIT})?|${UNIT}`;
 const WORDS = `ett?\\s+(?:${names(ROUND)})|(?:(?:${SMALL})?(?:hundra|tusen))(?:${SMALL})?|${SMALL}`;
 const FIGURES = "\\d{1,3}(?:[ \\u00A0]\\d{3})+|\\d+(?:,\\d+)?";
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N},.:/-])(?:(${FIGURES})|(${WORDS}))(?![\\p{L}\\p{N}/]|[.:,]\\d)`,
+  `(?<![\\p{L}\\p{N},.:/]|(?<!\\d)-)(?:(${FIGURES})|(${WORDS}))(?![\\p{L}\\p{N}/]|[.:,]\\d)`,
   "giu",
 );
 const ABOUT = /(?:cirka|ca\.?|omkring|ungefär|runt|drygt|knappt|nästan|uppemot|närmare|ett)\s+$/iu;

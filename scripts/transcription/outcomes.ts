@@ -13,6 +13,7 @@ import {
   speaksToReader,
   tellsOfDone,
 } from "./sentences.ts";
+import { promisedThen } from "./prose-promises.ts";
 import { columnsOf } from "./tables.ts";
 
 export interface FoundOutcome {
@@ -138,6 +139,8 @@ export function outcomesIn(placed: readonly Placed[], isResult: boolean): FoundO
         { ...told, status: told.status ?? (block.status === undefined ? undefined : statusIn(block.status)) },
       ];
     }
+    const then = isResult && cueAt(place) !== "other" ? promisedThen(text) : undefined;
+    if (then !== undefined) return [outcome(then[1], then[0], index)];
     const divided = dividedAtResult(text);
     if (divided !== undefined && (isResult || cueAt(place) !== undefined))
       return [outcome(divided[1], divided[0], index)];

@@ -98,7 +98,7 @@ function publishedOf(
 const PUBLISHED =
   /(?:publicera[dt]|publiceringsdatum|publicerades|utlag[dt]|upplag[dt]|inlag[dt]|lades\s+(?:upp|ut|in)|skriven|skapad|datum)(?:\s+(?:av:?\s+[^\d\n]{0,40}?|den))?\s*[:,]?\s*(?:\p{L}+dag(?:en)?,?\s+|(?:mån|tis|ons|tors?|fre|lör|sön),?\s+)?(?:den\s+)?$/iu;
 const UPDATED =
-  /(?:uppdatera[dt]|ändra[dt]|granska[dt]|reviderad)(?:es)?(?:\s+den)?\s*:?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
+  /(?:uppdatera(?:d|t|des)|ändra(?:d|t|des)|granska(?:d|t|des)|reviderad)(?:\s+senast)?(?:\s+av\s+[^\d\n]{0,40}?)?(?:\s+den)?\s*:?\s*(?:\p{L}+dag(?:en)?\s+)?(?:den\s+)?$/iu;
 
 function labelledDay(text: string): { readonly day: Day; readonly isOnlyUpdated: boolean } | undefined {
   const dates = datesIn(text).filter(({ day }) => day !== undefined);

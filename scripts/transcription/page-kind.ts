@@ -7,7 +7,7 @@ import type { FoundOutcome } from "./outcomes.ts";
 export type PageKind = "pledge" | "report" | "both" | "neither";
 
 export const isAboutResults = (title: string): boolean =>
-  /uppföljning|resultat|bokslut|följs\s+upp|följer\s+upp|vad\s+gjorde|utvärdering|avstämning|summering|delrapport|slutrapport|så\s+(?:här\s+)?(?:har\s+det\s+)?(?:gick|gått|blev)|återkoppling|redovisning|utfall|facit|vad\s+blev\s+det|hur\s+gick\s+det|följt\s+upp|uppfyll/iu.test(
+  /uppföljning|resultat|redovis|återrapport|bokslut|följs\s+upp|följer\s+upp|vad\s+gjorde|utvärdering|avstämning|summering|delrapport|slutrapport|så\s+(?:här\s+)?(?:har\s+det\s+)?(?:gick|gått|blev)|återkoppling|redovisning|utfall|facit|vad\s+blev\s+det|hur\s+gick\s+det|följt\s+upp|uppfyll/iu.test(
     title,
   );
 

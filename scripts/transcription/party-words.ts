@@ -13,7 +13,7 @@ const POLICE_WORDS = phrases(String.raw`
   ungdomspolis\p{L}*
 `);
 const MUNICIPALITY_WORDS = phrases(String.raw`
-  kommun(?:en|ens|s)? | kommunal(?:a|t)? | kommunstyrelsen?s? | kommunalrådet | [\p{L}-]+s stad
+  kommun(?:en|ens|s)? | kommunal(?:a|t)? | kommunstyrelsen?s? | kommunalrådet | [\p{L}-]+s? stad
   staden | stadens | socialtjänst(?:en|ens)? | socialförvaltning\p{L}* | [\p{L}]+förvaltning(?:en|ens)
   [\p{L}]+nämnd(?:en|ens) | (?:säkerhets|trygghets|brotts)\p{L}*samordnar\p{L}*
   fritidsgård(?:en|ar|arna|arnas)? | skola | socialtjänst | fältar(?:na|e|gruppen)?
@@ -126,7 +126,9 @@ export function subjectOf(text: string): string {
   const sentence = text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Lu})/u)[0] ?? text;
   const verb = VERB.exec(sentence);
   // Without a verb, the first word says it or nobody does: `Polisens arbete`, but not `Synlig polis`.
-  if (verb === null) return /^\S+(?:\s+(?:och|samt)\s+\S+)?/u.exec(sentence)?.[0] ?? "";
+  if (verb === null)
+    return /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:kommun|stad)(?!\p{L})/u.exec(sentence)?.[0] ??
+      /^\S+(?:\s+(?:och|samt)\s+\S+)?/u.exec(sentence)?.[0] ?? "";
   const before = sentence.slice(0, verb.index).trim();
   const isNear = before.split(/\s+/).length <= 14;
   if (

@@ -113,8 +113,8 @@ function readPart(
     !/förläng/iu.test(title ?? "") &&
     tellsOfPledge(`${title ?? ""}\n${windowTitle}`, blocks);
   const firm = isOther ? [] : promisesIn(placed, isResult);
-  const promises = firm.length === 0 && isPledge ? softPromisesIn(placed) : firm;
   const outcomes = outcomesIn(placed, isResult);
+  const promises = firm.length === 0 && outcomes.length === 0 && isPledge ? softPromisesIn(placed) : firm;
   const kind = kindOf(
     promises,
     outcomes,

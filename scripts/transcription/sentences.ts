@@ -28,6 +28,8 @@ export const tellsOfDone = (text: string): boolean => {
     )
   )
     return true;
+  // `fotpatrullerade i medeltal elva timmar`: an item whose subject is its heading.
+  if (/^\p{Ll}+(?:erade|ade|nde|rde|kte|lde|gde)s?\s/u.test(main)) return true;
   return DONE.test(main) && !/(?<![\p{L}])har\s+(?:\p{L}+\s+)?lovat(?![\p{L}])/iu.test(main);
 };
 
@@ -70,7 +72,7 @@ export const isPassive = (text: string): boolean =>
 
 /** Who promises what, in one sentence: `Polisen lovar att …`, `Vi ska …`. */
 export const isPromise = (text: string): boolean =>
-  isModal(text) && (partyOfSentence(text) !== undefined || isWe(text) || /^parterna\s/iu.test(text));
+  isModal(text) && (partyOfSentence(text) !== undefined || isWe(text) || /^(?:parterna|du\s+ska(?:ll)?)\s/iu.test(text));
 
 /** About the promise itself, or about how it came to be, is followed or is signed. */
 export const isAboutPledge = (text: string): boolean =>

@@ -36,6 +36,13 @@ export function rowsPromised(placed: readonly Placed[]): PromisedRow[] {
   return placed.flatMap((place) => {
     const { cells, columns } = place.block;
     if (place.block.kind !== "row" || cells === undefined || columns === undefined) return [];
+    const several = columns.flatMap((name, index) => (/åtagande|löfte|lovar|ska(?:ll)?$|gör$|insats|åtgärd/iu.test(name) && partyNamed(name) !== undefined ? [index] : []));
+    // `Polisens åtagande` beside `Kommunens åtagande`
+    if (several.length > 1)
+      return several.flatMap((index) => {
+        const text = cells[index] ?? "";
+        return text.split(/\s+/).length < 2 ? [] : [{ place, text, by: partyNamed(columns[index] ?? ""), target: targetIn(text) }];
+      });
     const kinds = columnsOf(columns);
     const at = kinds.get("promise");
     const text = at === undefined ? "" : (cells[at] ?? "");

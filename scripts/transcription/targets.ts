@@ -25,7 +25,7 @@ const NOT_BEFORE =
   /(?<![\p{L}])(?:(?:riks|läns|europa|lands)?väg(?:en|arna)?|E|nr|nummer|rv|punkt|kap(?:itel)?|§|sidan?|kl\.?|klockan|telefon|tel\.?|ring|åk(?:\.|urs)?|årskurs(?:erna)?|från|den|år|under|sedan|hösten|våren|vintern|sommaren|vecka|v\.?|klass|linje|buss|steg|fas|nivå|tertial|kvartal|halvår(?:et)?|ålder(?:n)?|åldrarna?|unga?\s+mellan|mellan|perioden|åren|prio|område|gruppen?|bilaga|artikel|station)\s*$/iu;
 /** What stands after one. */
 const NOT_AFTER =
-  /^\s*(?:-?åring|års\b|år(?:\s|[.,;:)]|$)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|§|:e\b|:a\b|km\/h|meter\b|kr(?:onor)?\b|gat|procentenhet|:\d\d|\.\d\d|(?:juni|juli|mars)\b|av\s+(?:de|tio|hundra|[0-9])|dygnet\s+runt|timmar\s+(?:om\s+)?dygnet|kommuner\s+i\b)/iu;
+  /^\s*(?:-?åring|års\b|år(?:\s|[.,;:)]|$)|(?:jan(?:uari)?|feb(?:ruari)?|mars|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![\p{L}])|§|:e\b|:a\b|km\/h|meter\b|kr(?:onor)?\b|procentenhet|:\d\d|\.\d\d|(?:juni|juli|mars)\b|av\s+(?:de|tio|hundra|[0-9])|dygnet\s+runt|timmar\s+(?:om\s+)?dygnet|kommuner\s+i\b)/iu;
 /** Numbers that are rather words: `på ett bättre sätt`, `en ökad trygghet`. Only a bound makes them figures. */
 const ARTICLES = /^(?:en|ett)$/iu;
 /** `en gång per månad`, `ett besök per termin`: an article that counts. */
@@ -50,17 +50,18 @@ export function targetIn(text: string): FoundTarget | undefined {
     const next = all[index + 1];
     const isRange = next !== undefined && RANGE.test(text.slice(one.end, next.start)) && !isYear(next);
     const after = textAfter(text, isRange ? next : one);
-    if (NOT_AFTER.test(after)) continue;
+    const isOfThose = isBound && /^\s*av\s+(?:de|dem|alla)\s/iu.test(after);
+    if (NOT_AFTER.test(after) && !isOfThose) continue;
     const word = text.slice(one.start, one.end);
     if (ARTICLES.test(word) && !isBound && !isWithin && !COUNTED.test(after)) continue;
-    const unit = unitAfter(after);
+    const unit = unitAfter(isOfThose ? after.replace(/^\s*av\s+(?:de|dem|alla)\s+/iu, "") : after);
     if (unit === "" && !isBound) continue;
     if (isRange) return { min: Math.min(one.value, next.value), max: Math.max(one.value, next.value), unit };
     if (AT_MOST.test(before) || isWithin) return { max: one.value, unit };
     if (AT_LEAST.test(before)) return { min: one.value, unit };
     return { value: one.value, unit };
   }
-  return HALVES.test(text) ? { value: 50, unit: "procent" } : undefined;
+  return HALVES.test(text) || /(?:minst|högst)?\s*hälften\s+av/iu.test(text) ? { value: 50, unit: "procent" } : undefined;
 }
 
 /** A unit ends where the sentence goes on to where, when and why. */

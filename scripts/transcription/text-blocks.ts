@@ -2,15 +2,20 @@
 
 import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
 import { LONGEST_BLOCK, MOST_BLOCKS, piecesOf } from "./limits.ts";
-import { withoutColumns } from "./text-columns.ts";
+import { tabbedRows, withoutColumns } from "./text-columns.ts";
 
 /** A longest line between these is taken for the width that the text was wrapped at. */
 const NARROWEST = 50;
 const WIDEST = 130;
 const LONGEST_HEADING = 90;
 
+/** Stands for a line of a table until its blocks are made: no page can hold it. */
+const ROW = "\uE000";
+
 export function textBlocks(text: string): Block[] {
-  const lines = withoutColumns(text.split("\n").map((line) => line.replace(/\t/g, "    ").trimEnd()));
+  const typed = text.split("\n");
+  const tables = tabbedRows(typed);
+  const lines = withoutColumns(typed.map((line, index) => (tables.has(index) ? `${ROW}${index}` : line.replace(/\t/g, "    ").trimEnd())));
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let group = 0;
@@ -22,7 +27,14 @@ export function textBlocks(text: string): Block[] {
       isAfterBlank = true;
       continue;
     }
+    const row = first.startsWith(ROW) ? tables.get(Number(first.slice(ROW.length))) : undefined;
+    if (row !== undefined) {
+      if (row.cells.length > 0) blocks.push({ kind: "row", level: 0, group: 1_000_000, ...row });
+      isInList = false;
+      continue;
+    }
     let whole = first;
+    const depth = depthOf(lines[index] ?? "");
     while (
       whole.length < LONGEST_BLOCK &&
       (isContinued(lines[index] ?? "", lines[index + 1] ?? "", width) ||
@@ -36,7 +48,7 @@ export function textBlocks(text: string): Block[] {
       const bullet = isSpeech(whole) ? undefined : unbulleted(whole);
       if (bullet !== undefined && bullet.text !== "") {
         if (!isInList) group++;
-        blocks.push({ kind: "item", level: depthOf(lines[index] ?? ""), group, ...bullet });
+        blocks.push({ kind: "item", level: depth, group, ...bullet });
       } else blocks.push(plain(whole, isAfterBlank, isAlone, blocks.length === 0));
       isInList = bullet !== undefined;
     }
@@ -89,8 +101,8 @@ function plain(text: string, isAfterBlank: boolean, isAlone: boolean, isFirst: b
   const isHeading =
     isShort &&
     !isSpeech(text) &&
-    /^[\p{Lu}\d#]/u.test(text) &&
+    /^[\p{Lu}\d#§]/u.test(text) &&
     (isAfterBlank || isAlone || isMarked || isShouted);
   if (!isHeading) return { kind: "text", text, level: 0 };
-  return { kind: "heading", text: text.replace(/^#+\s*|\s*#+$/g, ""), level: isFirst ? 1 : 3 };
+  return { kind: "heading", text: text.replace(/^(?:#+|§\s*\d+)\s*|\s*#+$/g, ""), level: isFirst ? 1 : 3 };
 }
