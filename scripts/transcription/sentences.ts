@@ -3,6 +3,9 @@ import { DONE } from "./done-words.ts";
 import { isWe, MODAL, partyOfSentence } from "./party-words.ts";
 import { nothingBut } from "./words.ts";
 
+/** How pages quote people: `…, säger kommunalrådet`. Alternatives of a pattern. */
+export const SPEECH_VERBS = "säger|berättar|menar|förklarar";
+
 /** Points that end no sentence. */
 const ABBREVIATION =
   /(?<![\p{L}])(?:t\.?ex|bl\.?a|m\.?m|d\.?v\.?s|o\.?s\.?v|ca|kl|nr|st|resp|s\.?k|f\.?d|ang|tel|dr|fr\.?o\.?m|t\.?o\.?m|jan|feb|aug|sept|okt|nov|dec|\p{Lu})\.$|^\d{1,2}\.$/u;
