@@ -9,7 +9,7 @@ import { htmlBlocks, parsePage } from "./html-blocks.ts";
 import { textIn } from "./html-tree.ts";
 import { MOST_BLOCKS } from "./limits.ts";
 import { type FoundOutcome, outcomesIn } from "./outcomes.ts";
-import { factsOfHtml, factsOfText, type PageFacts, titleOf } from "./page-facts.ts";
+import { factsOfHtml, factsOfText, type PageFacts } from "./page-facts.ts";
 import {
   isAboutPledges,
   isAboutResults,
@@ -19,6 +19,7 @@ import {
   type PageKind,
   tellsOfPledge,
 } from "./page-kind.ts";
+import { titleOf } from "./page-title.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { promisesIn, softPromisesIn } from "./promises.ts";
 import { placeBlocks } from "./sections.ts";
