@@ -1,6 +1,6 @@
 // Transcription room: running text → the sentences of it that promise something, where no list of their section does.
 import { type FoundPromise, found } from "./found-promise.ts";
-import { type By, partyOfSentence } from "./party-words.ts";
+import type { By } from "./party-words.ts";
 import { cueAt, type Placed, partyAt } from "./sections.ts";
 import {
   beginsWithVerb,
@@ -15,6 +15,7 @@ import {
   speaksToReader,
   tellsOfDone,
 } from "./sentences.ts";
+import { partyOfSentence } from "./subjects.ts";
 import { targetIn } from "./targets.ts";
 
 /** From this on a sentence is a promise; below `SURE` an unsure one. */

@@ -1,6 +1,7 @@
 // Transcription room: sentences, and the shapes of them: what is promised, what has been done, what is only told.
 import { DONE } from "./done-words.ts";
-import { isWe, MODAL, partyOfSentence } from "./party-words.ts";
+import { MODAL } from "./party-words.ts";
+import { isWe, partyOfSentence } from "./subjects.ts";
 import { nothingBut } from "./words.ts";
 
 /** How pages quote people: `…, säger kommunalrådet`. Alternatives of a pattern. */

@@ -1,6 +1,7 @@
 // Transcription room: what the columns of a table hold, by their names: what was promised, by whom, how much, and what came of it.
-import { type By, partyNamed, partyOfSentence } from "./party-words.ts";
+import { type By, partyNamed } from "./party-words.ts";
 import type { Placed } from "./sections.ts";
+import { partyOfSentence } from "./subjects.ts";
 import { type FoundTarget, targetIn } from "./targets.ts";
 
 type Column = "promise" | "by" | "target" | "outcome" | "status";
