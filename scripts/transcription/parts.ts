@@ -2,7 +2,7 @@
 import type { Block } from "./block.ts";
 import { cueOfHeading } from "./cues.ts";
 import { partyNamed } from "./party-words.ts";
-import { oneYear, severalYears } from "./years.ts";
+import { isYearAlone, oneYear, severalYears } from "./years.ts";
 
 export interface Part {
   /** With what stands above all parts: in the first of them. */
@@ -33,8 +33,7 @@ export function partsOf(blocks: readonly Block[], title: Block | undefined): Par
 function yearHeadings(headings: readonly Block[]): Block[] {
   const dated = headings.filter(({ text }) => {
     const isNamed = /löfte/iu.test(text) && !/uppföljning|resultat|gick|utfall/iu.test(text);
-    const isBare = /^(?:år\s+)?(?:19|20)\d{2}(?:\s*[–-]\s*(?:20)?\d{2})?:?$/iu.test(text);
-    return (isNamed || isBare) && oneYear(text) !== undefined;
+    return (isNamed || isYearAlone(text)) && oneYear(text) !== undefined;
   });
   const spans = new Set(dated.map(({ text }) => (severalYears(text) ?? oneYear(text))?.period.from));
   return spans.size === dated.length ? dated : [];

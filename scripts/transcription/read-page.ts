@@ -45,6 +45,8 @@ export interface Reading {
   readonly isOneOfSeveral: boolean;
   /** The text ends in the middle of a sentence. */
   readonly isCutOff: boolean;
+  /** Only the first of its blocks were read. */
+  readonly isTooLong: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -79,6 +81,7 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
     published: facts.published,
     source: facts.source,
     windowTitle: facts.windowTitle ?? "",
+    isTooLong: whole.length >= MOST_BLOCKS,
     isCutOff: isCutOff(text, format) || (format === "text" && endsInHeading(blocks)),
   };
   const parts = partsOf(blocks, heading);
@@ -103,7 +106,9 @@ function readPart(
     windowTitle,
     isCutOff,
     ...common
-  }: Pick<Reading, "municipality" | "published" | "source" | "isCutOff"> & { windowTitle: string },
+  }: Pick<Reading, "municipality" | "published" | "source" | "isCutOff" | "isTooLong"> & {
+    windowTitle: string;
+  },
 ): Reading {
   const placed = placeBlocks(blocks, heading);
   const isResult = isAboutResults(title ?? "");

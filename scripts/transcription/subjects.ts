@@ -22,14 +22,14 @@ const VERB = word(
   driver
 `),
 );
-const WITH_MUNICIPALITY = new RegExp(
-  `(?:tillsammans\\s+med|i\\s+(?:nära\\s+)?(?:samverkan|samarbete)\\s+med|ihop\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${MUNICIPALITY_WORDS})(?![\\p{L}])`,
-  "iu",
-);
-const WITH_POLICE = new RegExp(
-  `(?:tillsammans\\s+med|i\\s+(?:nära\\s+)?(?:samverkan|samarbete)\\s+med|ihop\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${POLICE_WORDS})(?![\\p{L}])`,
-  "iu",
-);
+/** `tillsammans med kommunen`: whoever does it does not do it alone. */
+const together = (others: string): RegExp =>
+  new RegExp(
+    `(?:tillsammans\\s+med|i\\s+(?:nära\\s+)?(?:samverkan|samarbete)\\s+med|ihop\\s+med)\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${others})(?![\\p{L}])`,
+    "iu",
+  );
+const WITH_MUNICIPALITY = together(MUNICIPALITY_WORDS);
+const WITH_POLICE = together(POLICE_WORDS);
 
 /** Has something been said of somebody: `Polisen ska …`; `Polisen och kommunen tillsammans` is only a name. */
 export const hasVerb = (text: string): boolean => VERB.test(text);

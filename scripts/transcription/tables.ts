@@ -47,10 +47,8 @@ export function rowsPromised(placed: readonly Placed[]): PromisedRow[] {
       partyNamed(named) ??
       (/\p{L}{3}/u.test(named) ? "partner" : undefined) ??
       partyOfSentence(text) ??
-      columnParty(columns[at ?? -1] ?? "");
+      // Polisen lovar
+      partyNamed(columns[at ?? -1] ?? "");
     return [{ place, text, by, target: targetIn(cell("target")) ?? targetIn(text) }];
   });
 }
-
-// Polisen lovar
-const columnParty = (name: string): By | undefined => partyNamed(name);

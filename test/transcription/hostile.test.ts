@@ -118,3 +118,13 @@ test("a word too long to be one is left out, and its sentence stays", () => {
   );
   expect(reading.promises.map(({ text }) => text)).toEqual(["Polisen ska finnas vid … varje vecka."]);
 });
+
+test("of a page longer than any, the first part is read, and the draft says so", () => {
+  const { reading, drafts } = draft(
+    `${TITLE}<ul>${numbered(3_000, (n) => `<li>Polisen ska göra ${n} kontroller.</li>`)}`,
+  );
+  expect(reading.promises.length).toBeLessThanOrEqual(1_000);
+  expect(drafts.at(-1)?.text).toContain(
+    "# TODO: sidan är mycket lång; bara de första 1000 styckena och punkterna lästes\nexcerpt: true",
+  );
+});
