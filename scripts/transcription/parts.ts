@@ -2,6 +2,7 @@
 import type { Block } from "./block.ts";
 import { cueOfHeading } from "./cues.ts";
 import { partyNamed } from "./party-words.ts";
+import { anywhere } from "./words.ts";
 import { isYearAlone, oneYear, severalYears } from "./years.ts";
 
 export interface Part {
@@ -39,8 +40,11 @@ function yearHeadings(headings: readonly Block[]): Block[] {
   return spans.size === dated.length ? dated : [];
 }
 
-const SEVERAL =
-  /(?<![\p{L}])(?:två|tre|fyra|flera|egna|var\s+sitt|varsitt|olika)\s+(?:\p{L}+\s+){0,4}?(?:medborgar)?löfte(?:n)?(?![\p{L}])|(?:stadsdel|ort|kommundel|område|by|tätort)(?:er|ar|en|erna|arna|)\s+har\s+(?:\p{L}+\s+){0,3}löfte|löfte(?:n)?\s+(?:\p{L}+\s+){0,3}(?:för\s+varje|per)\s+(?:ort|stadsdel|kommundel|tätort|område)/iu;
+const SEVERAL = anywhere(String.raw`
+  (?<![\p{L}])(?:två|tre|fyra|flera|egna|var sitt|varsitt|olika) (?:\p{L}+ ){0,4}?(?:medborgar)?löfte(?:n)?(?![\p{L}])
+  (?:stadsdel|ort|kommundel|område|by|tätort)(?:er|ar|en|erna|arna|) har (?:\p{L}+ ){0,3}löfte
+  löfte(?:n)? (?:\p{L}+ ){0,3}(?:för varje|per) (?:ort|stadsdel|kommundel|tätort|område)
+`);
 
 /** Headings of one level that name places, where the page says that it has several pledges. */
 function placeHeadings(blocks: readonly Block[], headings: readonly Block[]): Block[] {

@@ -46,7 +46,7 @@ export function partyOfSentence(sentence: string): By | undefined {
 }
 
 /** What stands before the first verb; or right after it, where the sentence begins with when, where or besides: `Vidare ska polisen …`. */
-export function subjectOf(text: string): string {
+function subjectOf(text: string): string {
   const sentence = text.split(/(?<=\p{Ll}{2}\.)\s+(?=\p{Lu})/u)[0] ?? text;
   const verb = VERB.exec(sentence);
   // Without a verb, the first word says it or nobody does: `Polisens arbete`, but not `Synlig polis`.

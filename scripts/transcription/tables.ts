@@ -26,7 +26,7 @@ export function columnsOf(columns: readonly string[]): ReadonlyMap<Column, numbe
   return found;
 }
 
-export interface PromisedRow {
+interface PromisedRow {
   readonly place: Placed;
   readonly text: string;
   readonly by: By | undefined;

@@ -1,5 +1,6 @@
 // Transcription room: a promise's words → the figure it can be held to, and what that counts. Years, ages, roads and telephones are none.
 import { type Numeral, numeralsIn, textAfter, textBefore } from "./numerals.ts";
+import { nothingBut, phrases } from "./words.ts";
 
 export interface FoundTarget {
   readonly value?: number;
@@ -21,11 +22,26 @@ const HALVES = /(?<![\p{L}])halvera(?:s|d|r)?(?![\p{L}])/iu;
 const RANGE = /^\s*(?:–|-|—|till|eller|à)\s*$/iu;
 
 /** What stands before a number that counts nothing. */
-const NOT_BEFORE =
-  /(?<![\p{L}])(?:(?:riks|läns|europa|lands)?väg(?:en|arna)?|E|nr|nummer|rv|punkt|kap(?:itel)?|§|sidan?|kl\.?|klockan|telefon|tel\.?|ring|åk(?:\.|urs)?|årskurs(?:erna)?|från|den|år|under|sedan|hösten|våren|vintern|sommaren|vecka|v\.?|klass|linje|buss|steg|fas|nivå|tertial|kvartal|halvår(?:et)?|ålder(?:n)?|åldrarna?|unga?\s+mellan|mellan|perioden|åren|prio|område|gruppen?|bilaga|artikel|station)\s*$/iu;
+const NOT_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${phrases(String.raw`
+  (?:riks|läns|europa|lands)?väg(?:en|arna)? | E | nr | nummer | rv | punkt | kap(?:itel)? | §
+  sidan? | kl\.? | klockan | telefon | tel\.? | ring | åk(?:\.|urs)? | årskurs(?:erna)? | från | den
+  år | under | sedan | hösten | våren | vintern | sommaren | vecka | v\.? | klass | linje | buss
+  steg | fas | nivå | tertial | kvartal | halvår(?:et)? | ålder(?:n)? | åldrarna? | unga? mellan
+  mellan | perioden | åren | prio | område | gruppen? | bilaga | artikel | station
+`)})\\s*$`,
+  "iu",
+);
 /** What stands after one. */
-const NOT_AFTER =
-  /^\s*(?:-?åring|års\b|år(?:\s|[.,;:)]|$)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*|§|:e\b|:a\b|km\/h|meter\b|kr(?:onor)?\b|gat|procentenhet|:\d\d|\.\d\d|(?:juni|juli|mars)\b|av\s+(?:de|tio|hundra|[0-9])|dygnet\s+runt|timmar\s+(?:om\s+)?dygnet|kommuner\s+i\b)/iu;
+const NOT_AFTER = new RegExp(
+  `^\\s*(?:${phrases(String.raw`
+  -?åring | års\b | år(?:\s|[.,;:)]|$) | (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}* | §
+  :e\b | :a\b | km/h | meter\b | kr(?:onor)?\b | gat | procentenhet | :\d\d | \.\d\d
+  (?:juni|juli|mars)\b | av (?:de|tio|hundra|[0-9]) | dygnet runt | timmar (?:om )?dygnet
+  kommuner i\b
+`)})`,
+  "iu",
+);
 /** Numbers that are rather words: `på ett bättre sätt`, `en ökad trygghet`. Only a bound makes them figures. */
 const ARTICLES = /^(?:en|ett)$/iu;
 /** `en gång per månad`, `ett besök per termin`: an article that counts. */
@@ -64,8 +80,13 @@ export function targetIn(text: string): FoundTarget | undefined {
 }
 
 /** A unit ends where the sentence goes on to where, when and why. */
-const STOP =
-  /^(?:i|på|vid|under|för|med|av|mot|till|från|kring|och|samt|eller|som|där|när|inom|längs|ska|skall|genomförs|hålls|startas|görs|etableras|startar|anordnas|utförs|sker|ordnas|genomföras|göras|hållas|varav|bland|tillsammans|om\s+året|hos|utanför|runt|mellan|senast|innan|efter|utöver|så|att|enligt|har|är|blir|fördelade|fördelat|utspridda|spridda|där)$/iu;
+const STOP = nothingBut(`
+  i | på | vid | under | för | med | av | mot | till | från | kring | och | samt | eller | som | där
+  när | inom | längs | ska | skall | genomförs | hålls | startas | görs | etableras | startar
+  anordnas | utförs | sker | ordnas | genomföras | göras | hållas | varav | bland | tillsammans
+  om året | hos | utanför | runt | mellan | senast | innan | efter | utöver | så | att | enligt | har
+  är | blir | fördelade | fördelat | utspridda | spridda | där
+`);
 /** Those that belong to how often: `gånger per termin`, `gånger i veckan`, `dagar om året`. */
 const OFTEN =
   /^(?:per|i|om|varje|var)\s+(?:termin|månad(?:en)?|vecka(?:n)?|år(?:et)?|dag(?:en)?|kvartal(?:et)?|halvår(?:et)?|tertial|läsår|kommundel|skola|ort|säsong)/iu;
