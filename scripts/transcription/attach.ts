@@ -9,7 +9,8 @@ const RESULT =
   /^(?:resultat(?:et)?|utfall(?:et)?|uppföljning(?:en)?|svar|så\s+(?:gick|blev)\s+det|hur\s+gick\s+det\??|vad\s+hände\??|status|kommentar|läge)\s*:\s*(?<said>.+)$/iu;
 
 /** `Ett platskontor på torget. Ansvarig: Polisen` on one line. */
-const WHO_AT_END = /^(?<text>.{8,}?[.!]?)\s*[–-]?\s*(?:\(\s*)?ansvarig\p{L}*\s*:\s*(?<said>[^.;()]{2,60})\)?\.?$/iu;
+const WHO_AT_END =
+  /^(?<text>.{8,}?[.!]?)\s*[–-]?\s*(?:\(\s*)?ansvarig\p{L}*\s*:\s*(?<said>[^.;()]{2,60})\)?\.?$/iu;
 const PROMISE = /^(?:löfte|åtagande|vi\s+lovade|lovat)\s*(?:nr\.?\s*)?\d*\s*:\s*(?<said>\S.{8,})$/iu;
 const STATUS =
   /^(?:status\s*:\s*)?(?:grön|gul|röd|grönt|gult|rött|klart?|ja|nej|delvis|pågår|(?:delvis|ej|inte|helt)?\s*(?:genomför[dt]|uppfyll[dt]|klart?|påbörja[dt])|utgår|löpande)[.!]?$/iu;
@@ -26,7 +27,9 @@ export function attached(blocks: readonly Block[]): Block[] {
       continue;
     }
     // `Mål: Polisen ska träffa alla nyanlända.` above `Utfall: …`
-    const isAnswered = RESULT.test(blocks[index + 1]?.text ?? "") && (GOAL.exec(block.text)?.groups?.said ?? "").split(/\s+/).length > 4;
+    const isAnswered =
+      RESULT.test(blocks[index + 1]?.text ?? "") &&
+      (GOAL.exec(block.text)?.groups?.said ?? "").split(/\s+/).length > 4;
     const promise = (isAnswered ? GOAL : PROMISE).exec(block.text)?.groups?.said;
     if (promise !== undefined) {
       whole.push({ ...block, kind: "item", level: 1, group: group++, text: promise, isPromise: true });

@@ -1,5 +1,18 @@
 // Transcription room: lines of a page that are no part of what it says: banners, buttons, cookie texts, footers.
 import type { Block } from "./block.ts";
+import { anywhere, nothingBut, phrases } from "./words.ts";
+
+/** What stands on buttons and in menus, alone on its line. */
+const BUTTONS = new RegExp(
+  `^(?:${phrases(String.raw`
+  lyssna | lyssna på sidan | skriv ut(?: sidan)? | dela(?: (?:sidan|på \p{L}+))? | tipsa(?: en vän)?
+  till toppen | upp | tillbaka | meny | sök | översätt | stäng | öppna | visa (?:mer|alla|fler)
+  lättläst | other languages | languages? | translate | logga in | start | startsida | hem | ja | nej
+  skicka | facebook | twitter | linkedin | e-post | x | ja nej | dela:? | gilla | kontakt
+  utskriftsvänlig version | webbkarta | sida \d+(?: av \d+)?
+`)})[.!]?$`,
+  "iu",
+);
 
 /** Whole lines, in any case. */
 const LINES: readonly RegExp[] = [
@@ -7,12 +20,14 @@ const LINES: readonly RegExp[] = [
   /^(?:(?:till|visa)\s+(?:innehåll(?:et)?|start(?:sidan)?|sidfot)(?:\s+på\s+\S+)?|skip\s+to\b.*)$/iu,
   /^(?:sid(?:a|an)?\.?\s*\d+.*|\[.{0,80}\]|[.…_\s]{6,})$/iu,
   /^[^.!?]{1,30}(?:\s\|\s[^.!?]{1,30})+$/u,
-  /^(?:lyssna|lyssna\s+på\s+sidan|skriv\s+ut(?:\s+sidan)?|dela(?:\s+(?:sidan|på\s+\p{L}+))?|tipsa(?:\s+en\s+vän)?|till\s+toppen|upp|tillbaka|meny|sök|översätt|stäng|öppna|visa\s+(?:mer|alla|fler)|lättläst|other\s+languages|languages?|translate|logga\s+in|start|startsida|hem|ja|nej|skicka|facebook|twitter|linkedin|e-post|x|ja\s+nej|dela:?|gilla|kontakt|utskriftsvänlig\s+version|webbkarta|sida\s+\d+(?:\s+av\s+\d+)?)[.!]?$/iu,
+  BUTTONS,
   /^lyssna\b.{0,40}$/iu,
   /^(?:start|startsida|hem|du\s+är\s+här)\s*(?:[/>|»:›]|-\s).*$/iu,
   /^hoppa\s+över\s.{0,30}$/iu,
   /^[^.!?]{1,40}(?:\s[/>›»|]\s[^.!?]{1,40}){2,}$/u,
-  /^(?:observera\s+att\s+du\s+befinner\s+dig|denna\s+(?:nyhet|sida|artikel)\s+är\s+äldre|den\s+här\s+(?:nyheten|sidan|artikeln)\s+är\s+(?:äldre|mer\s+än)|(?:nyheten|sidan|artikeln)\s+(?:är|kan\s+vara)\s+(?:äldre|arkiverad|inaktuell)|du\s+läser\s+en\s+(?:äldre|arkiverad))/iu,
+  anywhere(`
+  ^(?:observera att du befinner dig|denna (?:nyhet|sida|artikel) är äldre|den här (?:nyheten|sidan|artikeln) är (?:äldre|mer än)|(?:nyheten|sidan|artikeln) (?:är|kan vara) (?:äldre|arkiverad|inaktuell)|du läser en (?:äldre|arkiverad))
+`),
   /(?:innehållet\s+kanske\s+inte\s+längre\s+är\s+aktuellt|kan\s+(?:därför\s+)?vara\s+inaktuell|informationen\s+kan\s+ha\s+ändrats)/iu,
   /javascript\s+är\s+(?:inte|ej|avstängt)|använder\s+(?:kakor|cookies)|godkänn(?:er|a)?\s+(?:alla\s+)?(?:kakor|cookies)|(?:kakor|cookies)\s+för\s+att/iu,
   /^sök\s+på\s+\S+/iu,
@@ -25,10 +40,14 @@ const LINES: readonly RegExp[] = [
 ];
 
 /** The rest of the page is chrome from here. */
-const ENDS =
-  /^(?:relatera(?:d|t|de)(?:\s+(?:länkar|information|innehåll|nyheter))?:?|hjälpte\s+.{0,40}\?|hittade\s+du\s+.{0,40}\?|läs\s+(?:också|även)(?:\s.*)?|senaste\s+(?:nytt|nyheter(?:na)?|inläggen)|fler\s+nyheter|dela\s+(?:sidan|det\s+här|artikeln|nyheten):?|sidan\s+uppdaterad.*|om\s+webbplatsen|sidfot|kommentarer)$/iu;
+const ENDS = nothingBut(String.raw`
+  relatera(?:d|t|de)(?: (?:länkar|information|innehåll|nyheter))?:? | hjälpte .{0,40}\?
+  hittade du .{0,40}\? | läs (?:också|även)(?:\s.*)? | senaste (?:nytt|nyheter(?:na)?|inläggen)
+  fler nyheter | dela (?:sidan|det här|artikeln|nyheten):? | sidan uppdaterad.* | om webbplatsen
+  sidfot | kommentarer
+`);
 
-export const isChromeLine = (text: string): boolean => LINES.some((line) => line.test(text));
+const isChromeLine = (text: string): boolean => LINES.some((line) => line.test(text));
 
 /** Without chrome; and nothing of what follows the last of the content. Facts such as days are read elsewhere, from all of it. */
 export function withoutChrome(blocks: readonly Block[]): Block[] {
@@ -38,9 +57,9 @@ export function withoutChrome(blocks: readonly Block[]): Block[] {
   );
 }
 
+const DATE_LINE = anywhere(String.raw`
+  ^(?:publicera[dt]|publiceringsdatum|(?:sidan )?(?:senast )?(?:uppdaterad|ändrad|granskad|publicerad)|datum|skapad|nyhet(?:\s|$)|pressmeddelande\b.{0,30}$|\d{4}-\d{2}-\d{2}$|\d{1,2} \p{L}+ \d{4}$|av \p{Lu}\p{L}+,? i\s)
+`);
+
 /** `Publicerad 2021-04-14`, `Senast uppdaterad: 30 januari 2020`, `Av Kommunikation, i Nyheter` */
-const isDateLine = (text: string): boolean =>
-  text.length < 100 &&
-  /^(?:publicera[dt]|publiceringsdatum|(?:sidan\s+)?(?:senast\s+)?(?:uppdaterad|ändrad|granskad|publicerad)|datum|skapad|nyhet(?:\s|$)|pressmeddelande\b.{0,30}$|\d{4}-\d{2}-\d{2}$|\d{1,2}\s+\p{L}+\s+\d{4}$|av\s+\p{Lu}\p{L}+,?\s+i\s)/iu.test(
-    text,
-  );
+const isDateLine = (text: string): boolean => text.length < 100 && DATE_LINE.test(text);

@@ -33,7 +33,10 @@ export function cueOfHeading(text: string): Cue | undefined {
       ? "results"
       : "other";
   if (OTHER.test(text) && !/lovar|åtagand|^löftena\s|v[åa]rt?a?\s+löfte/iu.test(text)) return "other";
-  if (/(?<![\p{L}])(?:du|dig|din|ditt|dina|\p{L}+\s+steg)(?![\p{L}])/iu.test(text) && !/lova|löfte/iu.test(text))
+  if (
+    /(?<![\p{L}])(?:du|dig|din|ditt|dina|\p{L}+\s+steg)(?![\p{L}])/iu.test(text) &&
+    !/lova|löfte/iu.test(text)
+  )
     return "other";
   if (RESULTS.test(text) && !/(?:ska|kommer)\s/iu.test(text)) return "results";
   if (PROMISES.test(text)) return "promises";

@@ -2,7 +2,7 @@
 import { reportName } from "../address/address.ts";
 import type { Archive, Municipality, Pledge } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
-import { type DraftDocument, documentText } from "../writing/write-content.ts";
+import { documentText } from "../writing/write-content.ts";
 import { folderFor } from "./folders.ts";
 import { pledgeDraft } from "./pledge-draft.ts";
 import type { Reading } from "./read-page.ts";
@@ -61,7 +61,7 @@ export function draftsOf(reading: Reading, origin: Origin): Drafted {
     drafts.push({
       path: `${at}/pledge.md`,
       kind: "pledge",
-      text: textOf(document),
+      text: documentText(document),
       figures,
       existing: undefined,
     });
@@ -70,19 +70,17 @@ export function draftsOf(reading: Reading, origin: Origin): Drafted {
     const known =
       existing?.commitments.map(({ id, text, target }) => ({ id, text, target })) ??
       reading.promises.map(({ text, target }) => ({ id: ids.get(text) ?? "", text, target }));
-    const { document, figures, slug } = reportDraft(reading, { ...origin, folder: at, known, doubts: [] });
+    const { document, figures, slug } = reportDraft(reading, { ...origin, folder: at, known });
     drafts.push({
       path: `${at}/${reportName(slug)}.md`,
       kind: "report",
-      text: textOf(document),
+      text: documentText(document),
       figures,
       existing,
     });
   }
   return { drafts };
 }
-
-const textOf = (document: DraftDocument): string => documentText(document);
 
 interface PlacedFolder {
   readonly folder: string;

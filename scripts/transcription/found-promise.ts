@@ -1,6 +1,7 @@
 // Transcription room: one promise as the page states it: its words, who makes it, what it can be held to, and how sure that is.
-import { type By, isWe, partyMarked, partyNamed, partyOfSentence } from "./party-words.ts";
+import { type By, partyMarked, partyNamed } from "./party-words.ts";
 import { type Placed, partyAt } from "./sections.ts";
+import { isWe, partyOfSentence } from "./subjects.ts";
 import { type FoundTarget, targetIn } from "./targets.ts";
 
 export interface FoundPromise {

@@ -1,8 +1,9 @@
 // Transcription room: the HTML of a saved page → its blocks in reading order, without the page's chrome.
 import { parse } from "parse5";
-import { type Block, cleaned, isSpeech, unbulleted } from "./block.ts";
+import { type Block, cleaned } from "./block.ts";
 import { isChrome } from "./html-chrome.ts";
-import { type GatheredLine, Line } from "./html-line.ts";
+import { blockOf, type Context, kindOf, OUTSIDE, startsPart } from "./html-context.ts";
+import { Line } from "./html-line.ts";
 import { type Content, contentOf } from "./html-main.ts";
 import { tableRows } from "./html-table.ts";
 import { attribute, BLOCKS, childrenOf, type Element, isElement, type Node, textIn } from "./html-tree.ts";
@@ -15,39 +16,6 @@ export function htmlBlocks(document: Node): Block[] {
   const content = contentOf(document);
   return new Walk(content).blocksOf();
 }
-
-/** What the elements around a text make of it. */
-interface Context {
-  readonly kind: Block["kind"];
-  readonly level: number;
-  readonly group: number;
-  readonly isNumbered: boolean;
-  readonly scope: number | undefined;
-  readonly isBold: boolean;
-  readonly isLink: boolean;
-}
-
-const OUTSIDE: Context = {
-  kind: "text",
-  level: 0,
-  group: 0,
-  isNumbered: false,
-  scope: undefined,
-  isBold: false,
-  isLink: false,
-};
-
-/** Elements → what the text directly in them is. */
-const KINDS: Readonly<Record<string, Pick<Context, "kind" | "level">>> = {
-  summary: { kind: "heading", level: 6 },
-  dt: { kind: "heading", level: 6 },
-  dd: { kind: "item", level: 1 },
-  figcaption: { kind: "caption", level: 0 },
-  caption: { kind: "caption", level: 0 },
-  blockquote: { kind: "quote", level: 0 },
-};
-
-const LONGEST_HEADING = 90;
 
 class Walk {
   private readonly blocks: Block[] = [];
@@ -85,7 +53,7 @@ class Walk {
 
   private enter(element: Element, context: Context, depth: number): void {
     const { tagName } = element;
-    const own = this.kindOf(element, context);
+    const own = kindOf(element, context, this.content.unfolded.has(element));
     if (own !== undefined) this.block(element, context, { ...context, ...own }, depth);
     else if (tagName === "br") this.end(context);
     else if (tagName === "img") this.image(element, context);
@@ -98,17 +66,6 @@ class Walk {
     else if (tagName === "a") this.walk(element, { ...context, isLink: true }, depth);
     else if (BLOCKS.has(tagName)) this.block(element, context, context, depth);
     else this.walk(element, context, depth);
-  }
-
-  private kindOf(element: Element, context: Context): Pick<Context, "kind" | "level"> | undefined {
-    const { tagName } = element;
-    const heading = /^h([1-6])$/.exec(tagName)?.[1];
-    if (heading !== undefined) return { kind: "heading", level: Number(heading) };
-    if (tagName === "li" || attribute(element, "role") === "listitem")
-      return { kind: "item", level: Math.max(1, context.level) };
-    const unfolds = tagName === "button" && this.content.unfolded.has(element);
-    if (unfolds && context.kind !== "heading") return { kind: "heading", level: 6 };
-    return Object.hasOwn(KINDS, tagName) ? KINDS[tagName] : undefined;
   }
 
   private block(element: Element, outside: Context, inside: Context, depth: number): void {
@@ -151,27 +108,7 @@ class Walk {
     const { scope } = context;
     const marks = { ...(line.isLink ? { isLink: true } : {}), ...(scope === undefined ? {} : { scope }) };
     for (const text of piecesOf(line.text))
-      this.blocks.push({ ...this.blockOf(text, line.isAllBold, context), ...marks });
-  }
-
-  private blockOf(text: string, isAllBold: boolean, { kind, level, group, isNumbered }: Context): Block {
-    if (kind === "item") {
-      const inner = unbulleted(text);
-      return {
-        kind,
-        text: inner?.text ?? text,
-        level,
-        group,
-        isNumbered: isNumbered || inner?.isNumbered === true,
-      };
-    }
-    if (kind !== "text") return { kind, text, level };
-    const typed = isSpeech(text) ? undefined : unbulleted(text);
-    if (typed !== undefined && typed.text !== "")
-      return { kind: "item", level: 1, group: this.typedGroup(), ...typed };
-    // Bold on a line of its own is what many editors use for a heading.
-    const isHeading = isAllBold && text.length <= LONGEST_HEADING && !/[.,;]$/.test(text);
-    return isHeading ? { kind: "heading", text, level: 5 } : { kind, text, level: 0 };
+      this.blocks.push({ ...blockOf(text, line.isAllBold, context, () => this.typedGroup()), ...marks });
   }
 
   /** Typed bullets that follow one another are one list. */
@@ -180,13 +117,3 @@ class Walk {
     return last?.kind === "item" && last.group !== undefined ? last.group : ++this.groups;
   }
 }
-
-/** `<b>Kommunen ska anställa en samordnare.</b> Hon började i augusti.` A bold `Klart.` only says how it went. */
-const startsPart = ({ text, boldStart }: GatheredLine): boolean =>
-  boldStart !== "" &&
-  text.startsWith(boldStart) &&
-  text.length > boldStart.length + 3 &&
-  /[.:?!]$/.test(boldStart) &&
-  !/^(?:resultat|utfall|(?:vår\s+)?bedömning|status|delvis|ej|inte|klar|genomför|pågår|påbörja|uppfyll|grön|gul|röd|obs|utgår|ja\b|nej\b)/iu.test(
-    boldStart,
-  );

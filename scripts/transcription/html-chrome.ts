@@ -1,5 +1,6 @@
 // Transcription room: which elements of a page are its chrome: menus, cookie texts, forms, feedback, sharing, footers.
 import { attribute, type Element } from "./html-tree.ts";
+import { phrases } from "./words.ts";
 
 const NEVER = new Set([
   ...["script", "style", "noscript", "template", "svg", "math", "head", "nav", "footer", "select", "option"],
@@ -36,8 +37,21 @@ const isInHeading = ({ parentNode }: Element): boolean =>
   parentNode !== null && "tagName" in parentNode && /^h[1-6]$/.test(parentNode.tagName);
 
 /** Whole words of class names and ids, as Swedish and English content systems use them. */
-const NAMES =
-  /(?:^|[\s_-])(?:cookies?|kakor|consent|gdpr|bread-?crumbs?|brodsmulor|brodsmula|navigation|navbar|nav|menu|meny|submenu|undermeny|footer|sidfot|sidhuvud|skip|skiplink|share|sharing|delning|dela|social|sociala|feedback|hjalpte|rating|betyg|related|relaterat|relaterade|search|sok|sokruta|lyssna|readspeaker|rs_skip|toolbar|verktyg|banner|login|logga-in|chat|chatt|toc|pager|pagination|puff|puffar|sidebar|sidomeny|hidden|visually-hidden|sr-only|print-only|newsletter|nyhetsbrev|archive-notice|arkivbanner|tags|taggar|header|masthead|top-?bar|top-?line|site-?head|page-header|mainnav|left|right|bottom|base|foot|hd|ft|crumbs?|path|old-news|opinion|survey|tools?|contact|kontakt|contact-card|kontaktkort|fb|like|news|teaser|aktuellt)(?:$|[\s_-])/i;
+const NAMES = new RegExp(
+  `(?:^|[\\s_-])(?:${phrases(`
+  cookies? | kakor | consent | gdpr | bread-?crumbs? | brodsmulor | brodsmula | navigation | navbar
+  nav | menu | meny | submenu | undermeny | footer | sidfot | sidhuvud | skip | skiplink | share
+  sharing | delning | dela | social | sociala | feedback | hjalpte | rating | betyg | related
+  relaterat | relaterade | search | sok | sokruta | lyssna | readspeaker | rs_skip | toolbar | verktyg
+  banner | login | logga-in | chat | chatt | toc | pager | pagination | puff | puffar | sidebar
+  sidomeny | hidden | visually-hidden | sr-only | print-only | newsletter | nyhetsbrev
+  archive-notice | arkivbanner | tags | taggar | header | masthead | top-?bar | top-?line | site-?head
+  page-header | mainnav | left | right | bottom | base | foot | hd | ft | crumbs? | path | old-news
+  opinion | survey | tools? | contact | kontakt | contact-card | kontaktkort | fb | like | news
+  teaser | aktuellt
+`)})(?:$|[\\s_-])`,
+  "i",
+);
 
 /** `isUnfolded`: a part that a button unfolds, or that button. `isKept`: what the page is about lies in the element, whatever it is called. */
 export function isChrome(element: Element, isKept: boolean, isUnfolded: boolean): boolean {

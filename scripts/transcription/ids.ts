@@ -1,12 +1,18 @@
 // Transcription room: a commitment's words → an id for it, as a person would name it: grannsamverkan, oversyn-platser.
 import { slugOf } from "../address/slug.ts";
+import { nothingBut } from "./words.ts";
 
 const LONGEST = 40;
 /** A compound so long says by itself what it is about. */
 const TELLING = 12;
 /** Words of every pledge. */
-const EMPTY =
-  /^(?:polis\p{L}*|lokalpolis\p{L}*|kommun\p{L}*|gemensam\p{L}*|tillsammans|parter\p{L}*|samverkan|samarbete|medborgar\p{L}*|invånar\p{L}*|arbete\p{L}*|arbetet|insats\p{L}*|åtgärd\p{L}*|aktivitet\p{L}*|under|utifrån|bland|annat|också|genom|samband|samtliga|minst|högst|varje|flera|olika|fokus|syfte|frågor|personer|gånger|tillfällen|månaden|veckan|året|hösten|våren|sommaren|vintern)$/iu;
+const EMPTY = nothingBut(String.raw`
+  polis\p{L}* | lokalpolis\p{L}* | kommun\p{L}* | gemensam\p{L}* | tillsammans | parter\p{L}*
+  samverkan | samarbete | medborgar\p{L}* | invånar\p{L}* | arbete\p{L}* | arbetet | insats\p{L}*
+  åtgärd\p{L}* | aktivitet\p{L}* | under | utifrån | bland | annat | också | genom | samband
+  samtliga | minst | högst | varje | flera | olika | fokus | syfte | frågor | personer | gånger
+  tillfällen | månaden | veckan | året | hösten | våren | sommaren | vintern
+`);
 /** Verbs, adjectives and adverbs, by how they end. */
 const NO_NOUN =
   /(?:ligt?|liga|igt|iga|isk[at]?|ande|ade|ad|era|erar|ara|ar[ea]re|are|ast[ae]?|samma|fullt?|fulla|bara?|ligen|vis)$/iu;

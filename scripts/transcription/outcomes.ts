@@ -1,7 +1,9 @@
 // Transcription room: what a page says came of promises, in its own words, with the result and status that it names itself.
 import type { Status } from "../schema/status.ts";
 import { isSpeech } from "./block.ts";
-import { numeralsIn, textAfter, textBefore } from "./numerals.ts";
+import { numeralsIn } from "./numerals.ts";
+import { promisedThen } from "./promised-then.ts";
+import { resultIn } from "./result-figure.ts";
 import { type Above, cueAt, type Placed } from "./sections.ts";
 import {
   beginsWithVerb,
@@ -13,7 +15,7 @@ import {
   speaksToReader,
   tellsOfDone,
 } from "./sentences.ts";
-import { promisedThen } from "./prose-promises.ts";
+import { statusIn } from "./status-words.ts";
 import { columnsOf } from "./tables.ts";
 
 export interface FoundOutcome {
@@ -24,95 +26,6 @@ export interface FoundOutcome {
   /** The promise that the page itself sets it beside. */
   readonly of: string | undefined;
   readonly index: number;
-}
-
-const STATUS: readonly (readonly [Status, RegExp])[] = [
-  [
-    "partly-fulfilled",
-    /^(?:delvis(?:\s+(?:genomför[dt]a?|uppfyll[dt]a?|klart?|klara|utför[dt]))?|till\s+viss\s+del|påbörjad?t?,?\s+men\s+inte\s+klart?|gul(?:t)?)(?![\p{L}])/iu,
-  ],
-  [
-    "not-fulfilled",
-    /^(?:(?:ej|inte|icke)\s+(?:genomför[dt]a?|uppfyll[dt]a?|klara?|utför[dt]a?|uppnåd?t?)|uteblev|nej|röd|rött)(?![\p{L}])/iu,
-  ],
-  ["not-started", /^(?:(?:ej|inte|ännu\s+inte)\s+(?:påbörjad?t?|startad?t?|inlett?))(?![\p{L}])/iu],
-  ["withdrawn", /^(?:utgår|utgått|inställ[dt]a?|struken|struket|borttagen|avbru(?:ten|tet))(?![\p{L}])/iu],
-  ["continuous", /^(?:löpande|kontinuerligt|fortlöpande|pågår\s+löpande)(?![\p{L}])/iu],
-  ["ongoing", /^(?:pågår|pågående|påbörjad?t?|i\s+gång|under\s+arbete|fortsätter)(?![\p{L}])/iu],
-  [
-    "fulfilled",
-    /^(?:genomför[dt]a?|uppfyll[dt]a?|klart?|klara|utför[dt]a?|uppnåd?t?|helt\s+genomför[dt]|ja|grön(?:t)?|avslutad?t?|färdigt?|gjort)(?![\p{L}])/iu,
-  ],
-];
-
-/** At the start (`Delvis genomfört. Två …`), in brackets, or alone after a dash or colon at the end. */
-export function statusIn(text: string): Status | undefined {
-  const verdict =
-    /löftet\s+är\s+(?:därmed\s+|nu\s+)?((?:helt|delvis|inte|ej)?\s*(?:uppfyllt|genomfört|infriat|klart))/iu.exec(
-      text,
-    )?.[1];
-  if (verdict !== undefined)
-    return /^delvis/iu.test(verdict)
-      ? "partly-fulfilled"
-      : /^(?:inte|ej)/iu.test(verdict)
-        ? "not-fulfilled"
-        : "fulfilled";
-  const places = [
-    text.replace(/^[([]?\s*(?:status|resultat|utfall|bedömning)?\s*:?\s*/iu, ""),
-    /[([]([^)\]]{2,40})[)\]]\s*\.?$/u.exec(text)?.[1] ?? "",
-    /(?:[–—:-]\s+)([^–—:.]{2,30})\.?$/u.exec(text)?.[1] ?? "",
-    /status\s*:\s*(.{2,40})/iu.exec(text)?.[1] ?? "",
-  ];
-  for (const [place, words] of places.entries())
-    for (const [status, pattern] of STATUS) {
-      const found = pattern.exec(words.trim())?.[0];
-      if (found === undefined) continue;
-      // `Genomförda kontroller är tolv` begins with no status.
-      const rest = words.trim().slice(found.length).trim();
-      const isLight = /^(?:GRÖN|GUL|RÖD|RÖTT|GRÖNT|GULT)(?:T)?$/u.test(found);
-      if (place === 0 && rest !== "" && !isLight && !/^[.,:;–—)\]-]/u.test(rest)) continue;
-      return status;
-    }
-  return undefined;
-}
-
-/** The first number that counts something: `303 trafikkontroller gjordes`. */
-export function resultIn(text: string): { readonly value: number; readonly isAbout: boolean } | undefined {
-  for (const one of numeralsIn(text)) {
-    const before = textBefore(text, one);
-    const after = textAfter(text, one);
-    const isYear = !one.isInWords && one.value >= 1900 && one.value <= 2199;
-    if (
-      isYear ||
-      /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)|^\s*(?:-?åring|års?\b|:\d|procent|%|§)/iu.test(
-        after,
-      )
-    )
-      continue;
-    if (
-      /(?<![\p{L}])(?:väg|riksväg|länsväg|E|den|vecka|kl\.?|årskurs(?:erna)?|åk|till|under|av\s+(?:de|totalt)|telefon|bara|nummer|nr|mellan|från)\s*$/iu.test(
-        before,
-      )
-    )
-      continue;
-    if (
-      /^\s*(?:personer|deltagare|besökare|invånare|elever|svar|förare|medlemmar)(?![\p{L}])/iu.test(after) &&
-      before.trim() !== ""
-    )
-      continue;
-    const isArticle = one.isInWords && one.value === 1;
-    if (
-      isArticle &&
-      !(
-        before.trim() === "" ||
-        /[.:]\s*$/.test(before) ||
-        /(?:endast|bara|gjordes|hållits|genomförts|startat|minst)\s*$/iu.test(before)
-      )
-    )
-      continue;
-    return { value: one.value, isAbout: one.isAbout };
-  }
-  return undefined;
 }
 
 const RESULT_MARK =

@@ -2,14 +2,18 @@
 import type { Block } from "./block.ts";
 import type { FoundPromise } from "./found-promise.ts";
 import type { FoundOutcome } from "./outcomes.ts";
+import { anywhere } from "./words.ts";
 
 /** `both`: the page itself states promises and what became of them. */
 export type PageKind = "pledge" | "report" | "both" | "neither";
 
-export const isAboutResults = (title: string): boolean =>
-  /uppföljning|resultat|redovis|återrapport|bokslut|följs\s+upp|följer\s+upp|vad\s+gjorde|utvärdering|avstämning|summering|delrapport|slutrapport|så\s+(?:här\s+)?(?:har\s+det\s+)?(?:gick|gått|blev)|återkoppling|redovisning|utfall|facit|vad\s+blev\s+det|hur\s+gick\s+det|följt\s+upp|uppfyll/iu.test(
-    title,
-  );
+const TELLS_OF_RESULTS = anywhere(`
+  uppföljning | resultat | redovis | återrapport | bokslut | följs upp | följer upp | vad gjorde | utvärdering | avstämning
+  summering | delrapport | slutrapport | så (?:här )?(?:har det )?(?:gick|gått|blev) | återkoppling
+  redovisning | utfall | facit | vad blev det | hur gick det | följt upp | uppfyll
+`);
+
+export const isAboutResults = (title: string): boolean => TELLS_OF_RESULTS.test(title);
 
 /** In its title, a heading or its first lines: a council's agenda may name a pledge further down. */
 export function isAboutPledges(titles: string, blocks: readonly Block[]): boolean {

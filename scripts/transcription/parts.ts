@@ -2,7 +2,8 @@
 import type { Block } from "./block.ts";
 import { cueOfHeading } from "./cues.ts";
 import { partyNamed } from "./party-words.ts";
-import { oneYear, severalYears } from "./years.ts";
+import { anywhere } from "./words.ts";
+import { isYearAlone, oneYear, severalYears } from "./years.ts";
 
 export interface Part {
   /** With what stands above all parts: in the first of them. */
@@ -33,15 +34,17 @@ export function partsOf(blocks: readonly Block[], title: Block | undefined): Par
 function yearHeadings(headings: readonly Block[]): Block[] {
   const dated = headings.filter(({ text }) => {
     const isNamed = /löfte/iu.test(text) && !/uppföljning|resultat|gick|utfall/iu.test(text);
-    const isBare = /^(?:år\s+)?(?:19|20)\d{2}(?:\s*[–-]\s*(?:20)?\d{2})?:?$/iu.test(text);
-    return (isNamed || isBare) && oneYear(text) !== undefined;
+    return (isNamed || isYearAlone(text)) && oneYear(text) !== undefined;
   });
   const spans = new Set(dated.map(({ text }) => (severalYears(text) ?? oneYear(text))?.period.from));
   return spans.size === dated.length ? dated : [];
 }
 
-const SEVERAL =
-  /(?<![\p{L}])(?:två|tre|fyra|flera|egna|var\s+sitt|varsitt|olika)\s+(?:\p{L}+\s+){0,4}?(?:medborgar)?löfte(?:n)?(?![\p{L}])|(?:stadsdel|ort|kommundel|område|by|tätort)(?:er|ar|en|erna|arna|)\s+har\s+(?:\p{L}+\s+){0,3}löfte|löfte(?:n)?\s+(?:\p{L}+\s+){0,3}(?:för\s+varje|per)\s+(?:ort|stadsdel|kommundel|tätort|område)/iu;
+const SEVERAL = anywhere(String.raw`
+  (?<![\p{L}])(?:två|tre|fyra|flera|egna|var sitt|varsitt|olika) (?:\p{L}+ ){0,4}?(?:medborgar)?löfte(?:n)?(?![\p{L}])
+  (?:stadsdel|ort|kommundel|område|by|tätort)(?:er|ar|en|erna|arna|) har (?:\p{L}+ ){0,3}löfte
+  löfte(?:n)? (?:\p{L}+ ){0,3}(?:för varje|per) (?:ort|stadsdel|kommundel|tätort|område)
+`);
 
 /** Headings of one level that name places, where the page says that it has several pledges. */
 function placeHeadings(blocks: readonly Block[], headings: readonly Block[]): Block[] {

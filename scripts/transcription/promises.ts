@@ -15,7 +15,7 @@ export function promisesIn(placed: readonly Placed[], isResult: boolean): FoundP
   const rows = rowsPromised(placed).map(({ place, text, by, target }) => found(text, place, { by, target }));
   const headings = headingsPromised(placed, isResult);
   const taken = [...listed, ...rows, ...headings];
-  const prose = placed.flatMap((one) => promisesOfProse(one, isResult, taken, placed));
+  const prose = promisesOfProse(placed, isResult, taken);
   return [...taken, ...prose].sort((a, b) => a.index - b.index);
 }
 
@@ -32,8 +32,9 @@ export function softPromisesIn(placed: readonly Placed[]): FoundPromise[] {
   );
   const listed = lists.map((place) => found(place.block.text, place, { isUnsure: true }));
   if (listed.length > 0) return listed;
+  const intro = placed.find(({ block }) => block.kind === "text");
   return placed.flatMap((place) => {
-    const isIntro = placed.find(({ block }) => block.kind === "text") === place;
+    const isIntro = place === intro;
     if (place.block.kind !== "text" || isIntro || cueAt(place) === "other" || isSpeech(place.block.text))
       return [];
     return sentencesIn(place.block.text)

@@ -1,6 +1,7 @@
 // Transcription room: running text → the sentences of it that promise something, where no list of their section does.
 import { type FoundPromise, found } from "./found-promise.ts";
-import { type By, partyOfSentence } from "./party-words.ts";
+import type { By } from "./party-words.ts";
+import { promisedThen } from "./promised-then.ts";
 import { cueAt, type Placed, partyAt } from "./sections.ts";
 import {
   beginsWithVerb,
@@ -10,94 +11,167 @@ import {
   isPassive,
   isPresent,
   isPromise,
+  SPEECH_VERBS,
   sentencesIn,
   speaksToReader,
   tellsOfDone,
 } from "./sentences.ts";
+import { partyOfSentence } from "./subjects.ts";
 import { targetIn } from "./targets.ts";
 
-/** `Polisen lovade att …. Det blev 18.`: what was promised, and then what came of it. */
-export function promisedThen(text: string): readonly [string, string] | undefined {
-  const [first = "", ...rest] = sentencesIn(text);
-  const isPromised = /^(?:polisen|kommunen|polisen\s+och\s+kommunen|kommunen\s+och\s+polisen|tillsammans|vi|parterna)\s+lovade(?![\p{L}])/iu.test(first);
-  return isPromised && rest.length > 0 ? [first, rest.join(" ")] : undefined;
-}
+/** From this on a sentence is a promise; below `SURE` an unsure one. */
+const ENOUGH = 2.4;
+const SURE = 2.5;
 
-/** Sentences that promise something, where no list of their section does. */
+/** By its shape. Set by hand, as those of lists are. */
+const SHAPE = {
+  /** `Polisen ska …` */
+  promise: 2.5,
+  /** `Polisen patrullerar …`, below a heading of promises. */
+  presentBelowPromises: 2,
+  /** `… ska startas` */
+  modal: 1,
+  /** `lovar`, or a figure to be held to. */
+  strong: 1,
+  /** `ska genomföras`, `Målet är …`, below a heading of promises. */
+  passiveBelowPromises: 0.5,
+  belowPromises: 1,
+  /** `Att gå …`, where a party stands above. */
+  verbBelowParty: 2,
+  /** Only tells what a party does, beside a sentence that promises. */
+  presentBesidePromise: 2.4,
+  /** `Dessutom ska …` goes on with what was promised. */
+  goesOn: 2.5,
+} as const;
+
+/** The first text of a page mostly tells what a pledge is; the more so where promises stand elsewhere. */
+const INTRO = -1.5;
+const INTRO_BESIDE_PROMISES = -3;
+/** Beside promises in lists, text mostly leads them in or explains them. */
+const PROMISE_BESIDE_PROMISES = -0.5;
+const STRONG_BESIDE_PROMISES = -1.5;
+const WEAK_BESIDE_PROMISES = -3;
+/** All of a paragraph that has the name of a party for its heading. */
+const THEIR_PART = 3;
+const UNFOLDED = 6;
+/** Shorter ones are labels. */
+const FEWEST_WORDS = 4;
+
+/** `taken`: the promises of lists, rows and headings. `isResult`: the page as a whole tells what came of promises. */
 export function promisesOfProse(
-  place: Placed,
+  placed: readonly Placed[],
   isResult: boolean,
   taken: readonly FoundPromise[],
-  placed: readonly Placed[],
 ): FoundPromise[] {
-  if (place.block.kind !== "text") return [];
-  const cue = cueAt(place);
-  const lovade = isResult ? promisedThen(place.block.text) : undefined;
-  if (lovade !== undefined && cue !== "other") return [found(lovade[0], place, {})];
-  if (cue === "other" || cue === "results" || (cue === undefined && isResult)) return [];
-  const heading = place.above.at(-1);
-  const hasList = placed.some(
-    (one) => one.above.at(-1) === heading && taken.some(({ index }) => index === one.index),
-  );
-  if (hasList || /:$/.test(place.block.text)) return [];
-  const isIntro = placed.find(({ block }) => block.kind === "text") === place;
-  const sentences = sentencesIn(place.block.text);
-  // `Polisen lovar` as a heading, and below it only text: `Att arbeta mot …`
-  const isTheirs = heading?.by !== undefined && cue === "promises" && beginsWithVerb(place.block.text);
-  // `Polisens del: Ungdomspolisen besöker … Hundföraren begärs in …`: all of it is what they do.
-  const isTheirPart = heading?.by !== undefined && heading.level === 6 && heading.cue === "promises";
-  let before: By | undefined;
-  return sentences.flatMap((whole) => {
-    const sentence = whole.replace(/,\s+(?:säger|berättar|menar|förklarar)\s.*$/iu, "");
-    const follows =
-      /^(?:dessutom|vidare|även|också|därutöver)\s/iu.test(sentence) && isModal(sentence)
-        ? before
-        : undefined;
-    before = undefined;
-    if (
-      isAboutPledge(sentence) ||
-      tellsOfDone(sentence) ||
-      isContact(sentence) ||
-      (speaksToReader(sentence) && !isPromise(sentence))
-    )
-      return [];
-    if (sentence !== whole && targetIn(sentence) === undefined) return [];
-    if (
-      sentence.split(/\s+/).length < 4 ||
-      (/^[-–—"”]/u.test(sentence) && !isPromise(sentence.replace(/^[-–—"”\s]+/u, "")))
-    )
-      return [];
-    const isStrong = /(?<![\p{L}])lovar(?![\p{L}])/iu.test(sentence) || targetIn(sentence) !== undefined;
-    let weight = isPromise(sentence)
-      ? 2.5
-      : isPresent(sentence) && cue === "promises"
-        ? 2
-        : isModal(sentence)
-          ? 1
-          : 0;
-    if (isStrong) weight += 1;
-    if (
-      cue === "promises" &&
-      weight < 2.5 &&
-      (isPassive(sentence) || /^mål(?:et|en|sättningen)?(?![\p{L}])/iu.test(sentence))
-    )
-      weight += 0.5;
-    if (cue === "promises") weight += 1;
-    if (partyAt(place) !== undefined && beginsWithVerb(sentence)) weight += 2;
-    // Beside a sentence that promises, one that only tells what a party does promises too.
-    if (weight === 0 && isPresent(sentence) && sentences.some((other) => isPromise(other))) weight = 2.4;
-    if (isTheirPart) weight = Math.max(weight, 3);
-    else if (isIntro) weight -= taken.length > 0 ? 3 : 1.5;
-    // Beside lists of promises, text mostly leads them in or explains them.
-    else if (taken.length > 0 && heading?.cue === "promises" && isPromise(sentence)) weight -= 0.5;
-    else if (taken.length > 0 && !isTheirs) weight -= isStrong ? (cue === "promises" ? 0.5 : 1.5) : 3;
-    if (follows !== undefined) weight = Math.max(weight, 2.5);
-    if (weight < 2.4) return [];
-    const promise = found(sentence, place, {
-      by: partyOfSentence(sentence) ?? follows,
-      isUnsure: weight < 2.5,
-    });
-    before = promise.by;
-    return [promise];
+  // On a page of results, `Polisen lovade …` begins a paragraph with what was promised.
+  const then = placed.flatMap((place) => {
+    const [promise] =
+      (isResult &&
+        place.block.kind === "text" &&
+        cueAt(place) !== "other" &&
+        promisedThen(place.block.text)) ||
+      [];
+    return promise === undefined ? [] : [found(promise, place, {})];
   });
+  if (then.length > 0) return then;
+  const indexes = new Set(taken.map(({ index }) => index));
+  const listed = new Set(placed.filter(({ index }) => indexes.has(index)).map(({ above }) => above.at(-1)));
+  const intro = placed.find(({ block }) => block.kind === "text");
+  return placed
+    .filter((place) => {
+      const cue = cueAt(place);
+      const isElsewhere = cue === "other" || cue === "results" || (cue === undefined && isResult);
+      return (
+        place.block.kind === "text" &&
+        !isElsewhere &&
+        !listed.has(place.above.at(-1)) &&
+        !place.block.text.endsWith(":")
+      );
+    })
+    .flatMap((place) => promisesOfText(place, place === intro, taken.length > 0));
+}
+
+function promisesOfText(place: Placed, isIntro: boolean, hasTaken: boolean): FoundPromise[] {
+  const sentences = sentencesIn(place.block.text);
+  const hasPromise = sentences.some(isPromise);
+  const promises: FoundPromise[] = [];
+  let before: By | undefined;
+  for (const whole of sentences) {
+    const sentence = whole.replace(SPOKEN, "");
+    const goesOn = isModal(sentence) && GOES_ON.test(sentence) ? before : undefined;
+    before = undefined;
+    if (cannotPromise(sentence)) continue;
+    // What somebody is quoted with is a promise only with a figure in it.
+    if (sentence !== whole && targetIn(sentence) === undefined) continue;
+    const weight = weightOf(sentence, place, { isIntro, hasTaken, hasPromise, goesOn: goesOn !== undefined });
+    if (weight < ENOUGH) continue;
+    const by = partyOfSentence(sentence) ?? goesOn;
+    const promise = found(sentence, place, { by, isUnsure: weight < SURE });
+    before = promise.by;
+    promises.push(promise);
+  }
+  return promises;
+}
+
+/** `…, säger kommunalrådet` */
+const SPOKEN = new RegExp(`,\\s+(?:${SPEECH_VERBS})\\s.*$`, "iu");
+const GOES_ON = /^(?:dessutom|vidare|även|också|därutöver)\s/iu;
+
+const cannotPromise = (sentence: string): boolean =>
+  isAboutPledge(sentence) ||
+  tellsOfDone(sentence) ||
+  isContact(sentence) ||
+  (speaksToReader(sentence) && !isPromise(sentence)) ||
+  sentence.split(/\s+/).length < FEWEST_WORDS ||
+  (/^[-–—"”]/u.test(sentence) && !isPromise(sentence.replace(/^[-–—"”\s]+/u, "")));
+
+function weightOf(
+  sentence: string,
+  place: Placed,
+  at: {
+    readonly isIntro: boolean;
+    readonly hasTaken: boolean;
+    readonly hasPromise: boolean;
+    readonly goesOn: boolean;
+  },
+): number {
+  const isBelow = cueAt(place) === "promises";
+  const isStrong = /(?<![\p{L}])lovar(?![\p{L}])/iu.test(sentence) || targetIn(sentence) !== undefined;
+  let weight = shapeOf(sentence, isBelow);
+  if (isStrong) weight += SHAPE.strong;
+  const isGoal = /^mål(?:et|en|sättningen)?(?![\p{L}])/iu.test(sentence);
+  if (isBelow && weight < SHAPE.promise && (isPassive(sentence) || isGoal))
+    weight += SHAPE.passiveBelowPromises;
+  if (isBelow) weight += SHAPE.belowPromises;
+  if (partyAt(place) !== undefined && beginsWithVerb(sentence)) weight += SHAPE.verbBelowParty;
+  if (weight === 0 && at.hasPromise && isPresent(sentence)) weight = SHAPE.presentBesidePromise;
+  weight += besideOf(sentence, place, isStrong, at);
+  return at.goesOn ? Math.max(weight, SHAPE.goesOn) : weight;
+}
+
+function shapeOf(sentence: string, isBelowPromises: boolean): number {
+  if (isPromise(sentence)) return SHAPE.promise;
+  if (isBelowPromises && isPresent(sentence)) return SHAPE.presentBelowPromises;
+  return isModal(sentence) ? SHAPE.modal : 0;
+}
+
+/** What the rest of the page takes away. */
+function besideOf(
+  sentence: string,
+  place: Placed,
+  isStrong: boolean,
+  { isIntro, hasTaken }: { readonly isIntro: boolean; readonly hasTaken: boolean },
+): number {
+  const own = place.above.at(-1);
+  // `Polisens del: Ungdomspolisen besöker … Hundföraren begärs in …`: all of it is what they do.
+  if (own?.by !== undefined && own.level === UNFOLDED && own.cue === "promises") return THEIR_PART;
+  if (isIntro) return hasTaken ? INTRO_BESIDE_PROMISES : INTRO;
+  if (!hasTaken) return 0;
+  const heading = place.above.at(-1);
+  const isBelow = cueAt(place) === "promises";
+  if (heading?.cue === "promises" && isPromise(sentence)) return PROMISE_BESIDE_PROMISES;
+  // `Polisen lovar` as a heading, and below it only text: `Att arbeta mot …`
+  if (heading?.by !== undefined && isBelow && beginsWithVerb(place.block.text)) return 0;
+  if (!isStrong) return WEAK_BESIDE_PROMISES;
+  return isBelow ? PROMISE_BESIDE_PROMISES : STRONG_BESIDE_PROMISES;
 }

@@ -1,6 +1,7 @@
 // Transcription room: the fields that drafts of pledges and follow-ups share: heading, day, who signed, and the page itself as source.
 import type { YamlMap, YamlValue } from "../writing/write-yaml.ts";
 import { Remarked } from "../writing/write-yaml.ts";
+import { MOST_BLOCKS } from "./limits.ts";
 import type { Reading } from "./read-page.ts";
 import { type Doubt, wordsOfDoubt } from "./remarks.ts";
 
@@ -38,7 +39,11 @@ export function headingFields(reading: Reading, doubts: readonly Doubt[], langua
 }
 
 export function sourceFields(reading: Reading, retrieved: string, language: Language): YamlMap {
-  const { source, title, isCutOff, signatories } = reading;
+  const { source, title, isCutOff, isTooLong, signatories } = reading;
+  const ofExcerpt: Doubt[] = [
+    ...(isCutOff ? [{ kind: "cut-off" } as const] : []),
+    ...(isTooLong ? [{ kind: "too-long", blocks: MOST_BLOCKS } as const] : []),
+  ];
   const people = signatories.map(({ name, role, party, alsoSpelled }) => ({
     name: withDoubts(
       name,
@@ -56,7 +61,7 @@ export function sourceFields(reading: Reading, retrieved: string, language: Lang
     signatories: people,
     sources: page,
     wording: withDoubts("verbatim", page === undefined ? [{ kind: "no-source" }] : [], language),
-    excerpt: isCutOff ? withDoubts(true, [{ kind: "cut-off" }], language) : undefined,
+    excerpt: ofExcerpt.length > 0 ? withDoubts(true, ofExcerpt, language) : undefined,
   };
 }
 

@@ -9,7 +9,7 @@ import { htmlBlocks, parsePage } from "./html-blocks.ts";
 import { textIn } from "./html-tree.ts";
 import { MOST_BLOCKS } from "./limits.ts";
 import { type FoundOutcome, outcomesIn } from "./outcomes.ts";
-import { factsOfHtml, factsOfText, type PageFacts, titleOf } from "./page-facts.ts";
+import { factsOfHtml, factsOfText, type PageFacts } from "./page-facts.ts";
 import {
   isAboutPledges,
   isAboutResults,
@@ -19,10 +19,12 @@ import {
   type PageKind,
   tellsOfPledge,
 } from "./page-kind.ts";
+import { titleOf } from "./page-title.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { promisesIn, softPromisesIn } from "./promises.ts";
 import { placeBlocks } from "./sections.ts";
-import { type FoundSignatory, signatoriesIn } from "./signatories.ts";
+import { signatoriesIn } from "./signatories.ts";
+import type { FoundSignatory } from "./signatory.ts";
 import { textBlocks } from "./text-blocks.ts";
 import { validityOf } from "./validity.ts";
 import { municipalityOf } from "./whose.ts";
@@ -43,6 +45,8 @@ export interface Reading {
   readonly isOneOfSeveral: boolean;
   /** The text ends in the middle of a sentence. */
   readonly isCutOff: boolean;
+  /** Only the first of its blocks were read. */
+  readonly isTooLong: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -77,6 +81,7 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
     published: facts.published,
     source: facts.source,
     windowTitle: facts.windowTitle ?? "",
+    isTooLong: whole.length >= MOST_BLOCKS,
     isCutOff: isCutOff(text, format) || (format === "text" && endsInHeading(blocks)),
   };
   const parts = partsOf(blocks, heading);
@@ -101,7 +106,9 @@ function readPart(
     windowTitle,
     isCutOff,
     ...common
-  }: Pick<Reading, "municipality" | "published" | "source" | "isCutOff"> & { windowTitle: string },
+  }: Pick<Reading, "municipality" | "published" | "source" | "isCutOff" | "isTooLong"> & {
+    windowTitle: string;
+  },
 ): Reading {
   const placed = placeBlocks(blocks, heading);
   const isResult = isAboutResults(title ?? "");

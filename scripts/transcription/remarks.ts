@@ -22,7 +22,7 @@ export interface Doubts {
   readonly unpaired: Record<never, never>;
   readonly "paired-unsurely": { readonly text: string };
   readonly "no-pledge": { readonly folder: string };
-  readonly "role-missing": { readonly name: string };
+  readonly "too-long": { readonly blocks: number };
 }
 
 export type DoubtKind = keyof Doubts;
@@ -63,7 +63,8 @@ const en: Words = {
   "paired-unsurely": ({ text }) => `is this the right commitment? "${text}"`,
   "no-pledge": ({ folder }) =>
     `the archive has no pledge in ${folder} to follow up; write or import it first`,
-  "role-missing": ({ name }) => `the page does not say the role of ${name}`,
+  "too-long": ({ blocks }) =>
+    `the page is very long; only its first ${blocks} paragraphs and items were read`,
 };
 
 const sv: Words = {
@@ -98,7 +99,7 @@ const sv: Words = {
   "paired-unsurely": ({ text }) => `är det rätt åtagande? ”${text}”`,
   "no-pledge": ({ folder }) =>
     `arkivet har inget löfte i ${folder} att följa upp; skriv eller hämta in det först`,
-  "role-missing": ({ name }) => `sidan säger inte vilken roll ${name} har`,
+  "too-long": ({ blocks }) => `sidan är mycket lång; bara de första ${blocks} styckena och punkterna lästes`,
 };
 
 /** One sentence without its full stop, to stand after `# TODO:` and in the report. */

@@ -26,7 +26,6 @@ export function reportDraft(
   origin: Omit<Origin, "folder"> & {
     readonly folder: string;
     readonly known: readonly Known[];
-    readonly doubts: readonly Doubt[];
   },
 ): { readonly document: DraftDocument; readonly figures: PageDraft["figures"]; readonly slug: string } {
   const { language, retrieved, known, folder } = origin;

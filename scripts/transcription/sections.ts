@@ -1,7 +1,8 @@
 // Transcription room: blocks → blocks with what stands above them: their headings, their lead-in, and what both say of them.
 import type { Block } from "./block.ts";
 import { type Cue, cueOfHeading, cueOfLead } from "./cues.ts";
-import { type By, hasVerb, partyNamed, partyOfSentence } from "./party-words.ts";
+import { type By, partyNamed } from "./party-words.ts";
+import { hasVerb, partyOfSentence } from "./subjects.ts";
 
 /** A heading in force where a block stands. */
 export interface Above {

@@ -1,7 +1,11 @@
 // Transcription room: sentences, and the shapes of them: what is promised, what has been done, what is only told.
 import { DONE } from "./done-words.ts";
-import { isWe, MODAL, partyOfSentence } from "./party-words.ts";
-import { nothingBut } from "./words.ts";
+import { MODAL } from "./party-words.ts";
+import { isWe, partyOfSentence } from "./subjects.ts";
+import { anywhere, nothingBut } from "./words.ts";
+
+/** How pages quote people: `…, säger kommunalrådet`. Alternatives of a pattern. */
+export const SPEECH_VERBS = "säger|berättar|menar|förklarar";
 
 /** Points that end no sentence. */
 const ABBREVIATION =
@@ -72,16 +76,24 @@ export const isPassive = (text: string): boolean =>
 
 /** Who promises what, in one sentence: `Polisen lovar att …`, `Vi ska …`. */
 export const isPromise = (text: string): boolean =>
-  isModal(text) && (partyOfSentence(text) !== undefined || isWe(text) || /^(?:parterna|du\s+ska(?:ll)?)\s/iu.test(text));
+  isModal(text) &&
+  (partyOfSentence(text) !== undefined || isWe(text) || /^(?:parterna|du\s+ska(?:ll)?)\s/iu.test(text));
+
+const ABOUT_PLEDGE = anywhere(String.raw`
+  klicka på | lovade (?:polisen|kommunen|vi|parterna)
+  ^(?:kommunen och polisen har gått|polisen och kommunen har gått|(?:det (?:här|nya|gemensamma) )?(?:medborgar)?löfte(?:t|na|n)?|samverkan(?:söverenskommelsen)?|överenskommelsen|uppföljning(?:en)?|aktiviteterna|åtgärderna|målet(?!.*\d|.*minst)|syftet|arbetet (?:följs|utvärderas)|resultatet|dialogen|enkäten)(?![\p{L}])
+`);
+
+const FOLLOWED_UP = anywhere(String.raw`
+  ^(?:det(?:ta)?|arbetet|allt|vi|polisen|kommunen|parterna|åtgärderna|insatserna|planen|rådet)(?![\p{L}]).*(?:följs?|följas|följa|följer) (?:\p{L}+ ){0,3}upp(?![\p{L}])
+  undertecknas | skr[ei]v\p{L}* (?:\p{L}+ ){0,6}(?:\d{4} )?(?:under|på) (?:ett|det|löfte)
+  tecknade (?:\p{L}+ ){0,6}löfte | skrivs? under | skriver under | utvärderas
+  redovisas? (?:\p{L}+ ){0,4}(?:löfte|resultat)
+  (?:ta|tar|tas) fram (?:ett )?(?:nytt )?(?:medborgar)?löfte | nytt (?:medborgar)?löfte
+`);
 
 /** About the promise itself, or about how it came to be, is followed or is signed. */
-export const isAboutPledge = (text: string): boolean =>
-  /klicka\s+på|lovade\s+(?:polisen|kommunen|vi|parterna)|^(?:kommunen\s+och\s+polisen\s+har\s+gått|polisen\s+och\s+kommunen\s+har\s+gått|(?:det\s+(?:här|nya|gemensamma)\s+)?(?:medborgar)?löfte(?:t|na|n)?|samverkan(?:söverenskommelsen)?|överenskommelsen|uppföljning(?:en)?|aktiviteterna|åtgärderna|målet(?!.*\d|.*minst)|syftet|arbetet\s+(?:följs|utvärderas)|resultatet|dialogen|enkäten)(?![\p{L}])/iu.test(
-    text,
-  ) ||
-  /^(?:det(?:ta)?|arbetet|allt|vi|polisen|kommunen|parterna|åtgärderna|insatserna|planen|rådet)(?![\p{L}]).*(?:följs?|följas|följa|följer)\s+(?:\p{L}+\s+){0,3}upp(?![\p{L}])|undertecknas|skr[ei]v\p{L}*\s+(?:\p{L}+\s+){0,6}(?:\d{4}\s+)?(?:under|på)\s+(?:ett|det|löfte)|tecknade\s+(?:\p{L}+\s+){0,6}löfte|skrivs?\s+under|skriver\s+under|utvärderas|redovisas?\s+(?:\p{L}+\s+){0,4}(?:löfte|resultat)|(?:ta|tar|tas)\s+fram\s+(?:ett\s+)?(?:nytt\s+)?(?:medborgar)?löfte|nytt\s+(?:medborgar)?löfte/iu.test(
-    text,
-  );
+export const isAboutPledge = (text: string): boolean => ABOUT_PLEDGE.test(text) || FOLLOWED_UP.test(text);
 
 /** Speaks to the reader: `Lås cykeln`, `Anmäl alla brott`. */
 export const speaksToReader = (text: string): boolean =>

@@ -1,6 +1,7 @@
 // Transcription room: what the columns of a table hold, by their names: what was promised, by whom, how much, and what came of it.
-import { type By, partyNamed, partyOfSentence } from "./party-words.ts";
+import { type By, partyNamed } from "./party-words.ts";
 import type { Placed } from "./sections.ts";
+import { partyOfSentence } from "./subjects.ts";
 import { type FoundTarget, targetIn } from "./targets.ts";
 
 type Column = "promise" | "by" | "target" | "outcome" | "status";
@@ -25,7 +26,7 @@ export function columnsOf(columns: readonly string[]): ReadonlyMap<Column, numbe
   return found;
 }
 
-export interface PromisedRow {
+interface PromisedRow {
   readonly place: Placed;
   readonly text: string;
   readonly by: By | undefined;
@@ -36,12 +37,18 @@ export function rowsPromised(placed: readonly Placed[]): PromisedRow[] {
   return placed.flatMap((place) => {
     const { cells, columns } = place.block;
     if (place.block.kind !== "row" || cells === undefined || columns === undefined) return [];
-    const several = columns.flatMap((name, index) => (/åtagande|löfte|lovar|ska(?:ll)?$|gör$|insats|åtgärd/iu.test(name) && partyNamed(name) !== undefined ? [index] : []));
+    const several = columns.flatMap((name, index) =>
+      /åtagande|löfte|lovar|ska(?:ll)?$|gör$|insats|åtgärd/iu.test(name) && partyNamed(name) !== undefined
+        ? [index]
+        : [],
+    );
     // `Polisens åtagande` beside `Kommunens åtagande`
     if (several.length > 1)
       return several.flatMap((index) => {
         const text = cells[index] ?? "";
-        return text.split(/\s+/).length < 2 ? [] : [{ place, text, by: partyNamed(columns[index] ?? ""), target: targetIn(text) }];
+        return text.split(/\s+/).length < 2
+          ? []
+          : [{ place, text, by: partyNamed(columns[index] ?? ""), target: targetIn(text) }];
       });
     const kinds = columnsOf(columns);
     const at = kinds.get("promise");
@@ -53,10 +60,8 @@ export function rowsPromised(placed: readonly Placed[]): PromisedRow[] {
       partyNamed(named) ??
       (/\p{L}{3}/u.test(named) ? "partner" : undefined) ??
       partyOfSentence(text) ??
-      columnParty(columns[at ?? -1] ?? "");
+      // Polisen lovar
+      partyNamed(columns[at ?? -1] ?? "");
     return [{ place, text, by, target: targetIn(cell("target")) ?? targetIn(text) }];
   });
 }
-
-// Polisen lovar
-const columnParty = (name: string): By | undefined => partyNamed(name);

@@ -15,7 +15,11 @@ const ROW = "\uE000";
 export function textBlocks(text: string): Block[] {
   const typed = text.split("\n");
   const tables = tabbedRows(typed);
-  const lines = withoutColumns(typed.map((line, index) => (tables.has(index) ? `${ROW}${index}` : line.replace(/\t/g, "    ").trimEnd())));
+  const lines = withoutColumns(
+    typed.map((line, index) =>
+      tables.has(index) ? `${ROW}${index}` : line.replace(/\t/g, "    ").trimEnd(),
+    ),
+  );
   const width = wrapWidth(lines);
   const blocks: Block[] = [];
   let group = 0;

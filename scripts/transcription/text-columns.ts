@@ -58,7 +58,8 @@ export function tabbedRows(lines: readonly string[]): ReadonlyMap<number, Tabbed
   return rows;
 }
 
-const cellsOf = (line: string): string[] => (line.includes("\t") ? line.split("\t").map((cell) => cell.trim()) : []);
+const cellsOf = (line: string): string[] =>
+  line.includes("\t") ? line.split("\t").map((cell) => cell.trim()) : [];
 
 /** How many of the cells are names of columns: a menu copied with tabs has none. */
 const columnNames = (cells: readonly string[]): number => columnsOf(cells).size;

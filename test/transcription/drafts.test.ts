@@ -224,7 +224,10 @@ test("a page that ends in the middle of a sentence is an excerpt", () => {
   `);
 });
 
-test("of all labelled pages, the reader holds nothing against the drafts but what waits; and few get none", () => {
+// A hundred drafts are written and read: on a busy machine that takes its time.
+test("of all labelled pages, the reader holds nothing against the drafts but what waits; and few get none", {
+  timeout: 30_000,
+}, () => {
   const pages = SETS.flatMap(pagesOfSet).map(({ file }) => readFileSync(file));
   const { drafts, undrafted } = draftedInTurn(pages);
   const faults = faultsOf(drafts).filter((fault) => !WAITING.test(fault));

@@ -5,8 +5,12 @@ import { findMunicipality } from "../../scripts/gazetteer/gazetteer.ts";
 import { type DraftedPage, draftPage } from "../../scripts/transcription/draft-page.ts";
 import { KNOWN } from "./known.ts";
 
-/** Milliseconds for one page, on a machine that may do other things too. Most take under 100; before blocks had an end, some took a minute. */
-const LIMIT = 4_000;
+/**
+ * Milliseconds of work for one page, whatever else the machine does meanwhile. Most take under 100; before blocks had an end, some took a
+ * minute.
+ */
+const LIMIT = 2_000;
+const TIMEOUT = 60_000;
 const RETRIEVED = parseDay("2026-11-22") ?? expect.unreachable();
 
 function draft(page: string): DraftedPage {
@@ -22,6 +26,12 @@ function draft(page: string): DraftedPage {
   });
   if ("fault" in drafted) throw new Error(drafted.fault);
   return drafted;
+}
+
+function workOn(page: string): number {
+  const start = process.cpuUsage();
+  draft(page);
+  return process.cpuUsage(start).user / 1_000;
 }
 
 const TITLE = "<h1>Medborgarlöfte för Dals-Ed 2021</h1><h2>Polisen lovar</h2>";
@@ -55,18 +65,16 @@ const PIECES = [
 ];
 
 describe("a page of nothing but", () => {
-  test.each(PIECES)("%j", { timeout: 3 * LIMIT }, (piece) => {
-    const long = times(piece, Math.ceil(100_000 / piece.length));
+  test.each(PIECES)("%j", { timeout: TIMEOUT }, (piece) => {
+    const long = times(piece, Math.ceil(30_000 / piece.length));
     const short = times(piece, Math.ceil(60 / piece.length));
     const pages = [
       `Medborgarlöfte i Dals-Eds kommun 2021\n\n${long}`,
       `${TITLE}<p>Polisen har ${long}</p>`,
-      `Medborgarlöfte i Dals-Eds kommun 2021\n\n${times(`${short}\n`, 3_000)}`,
+      `Medborgarlöfte i Dals-Eds kommun 2021\n\n${times(`${short}\n`, 2_000)}`,
     ];
     for (const page of pages) {
-      const start = performance.now();
-      draft(page);
-      expect(performance.now() - start).toBeLessThan(LIMIT);
+      expect(workOn(page)).toBeLessThan(LIMIT);
     }
   });
 });
@@ -80,7 +88,7 @@ describe("a page of", () => {
     "5,000 tables within each other": `${TITLE}${times("<table><tr><td>", 5_000)}`,
     "3,000 main parts within each other": times(`<main>${TITLE}`, 3_000),
     "20,000 titles": times("<h1>Medborgarlöfte 2021</h1>", 20_000),
-    "10,000 list items": `${TITLE}<ul>${numbered(10_000, (n) => `<li>Polisen ska göra minst ${n} kontroller.</li>`)}`,
+    "5,000 list items": `${TITLE}<ul>${numbered(5_000, (n) => `<li>Polisen ska göra minst ${n} kontroller.</li>`)}`,
     "5,000 paragraphs": `${TITLE}${numbered(5_000, (n) => `<p>Polisen ska göra ${n} kontroller. Det är bra.</p>`)}`,
     "5,000 promises with results": `<h1>Uppföljning av medborgarlöfte 2021</h1>${numbered(5_000, (n) => `<h3>Vi ska göra sak ${n} vid torget</h3><p>Har gjorts ${n} gånger.</p>`)}`,
     "10,000 cells in 100 rows": `${TITLE}<table>${times(`<tr>${times("<td>Polisen ska göra saker</td>", 100)}</tr>`, 100)}`,
@@ -100,14 +108,12 @@ describe("a page of", () => {
     "broken markup": times("<p <b></i><a><table></p><!--", 5_000),
     "100,000 signs that begin markup": times("<", 100_000),
   };
-  test.each(Object.entries(PAGES))("%s", { timeout: 2 * LIMIT }, (_, page) => {
-    const start = performance.now();
-    draft(page);
-    expect(performance.now() - start).toBeLessThan(LIMIT);
+  test.each(Object.entries(PAGES))("%s", { timeout: TIMEOUT }, (_, page) => {
+    expect(workOn(page)).toBeLessThan(LIMIT);
   });
 });
 
-test("what lies deeper than anyone lays out is still read, as text", () => {
+test("what lies deeper than anyone lays out is still read, as text", { timeout: TIMEOUT }, () => {
   const { reading } = draft(`${TITLE}<p>Så här.</p>${times("<div>", 20_000)}Polisen ska finnas vid skolan.`);
   expect(reading.promises.map(({ text }) => text)).toEqual(["Polisen ska finnas vid skolan."]);
 });
@@ -117,4 +123,14 @@ test("a word too long to be one is left out, and its sentence stays", () => {
     `${TITLE}<ul><li>Polisen ska finnas vid ${times("a", 400)} varje vecka.</li></ul>`,
   );
   expect(reading.promises.map(({ text }) => text)).toEqual(["Polisen ska finnas vid … varje vecka."]);
+});
+
+test("of a page longer than any, the first part is read, and the draft says so", () => {
+  const { reading, drafts } = draft(
+    `${TITLE}<ul>${numbered(3_000, (n) => `<li>Polisen ska göra ${n} kontroller.</li>`)}`,
+  );
+  expect(reading.promises.length).toBeLessThanOrEqual(1_000);
+  expect(drafts.at(-1)?.text).toContain(
+    "# TODO: sidan är mycket lång; bara de första 1000 styckena och punkterna lästes\nexcerpt: true",
+  );
 });

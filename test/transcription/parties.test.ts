@@ -1,6 +1,7 @@
 // Tests of the transcription room: who promises, as sentences, headings and markers say it.
 import { describe, expect, test } from "vitest";
-import { partyMarked, partyNamed, partyOfSentence } from "../../scripts/transcription/party-words.ts";
+import { partyMarked, partyNamed } from "../../scripts/transcription/party-words.ts";
+import { partyOfSentence } from "../../scripts/transcription/subjects.ts";
 
 describe("the subject of a sentence", () => {
   test.each([

@@ -75,7 +75,9 @@ test("the seed's shape: what the police promise, then what both do, and one name
 describe.skipIf(!isHere)("published pages", () => {
   const pages = isHere ? readdirSync(SOURCES).filter((name) => name.endsWith(".txt")) : [];
 
-  test("are all read, and the archive's reader refuses their drafts for nothing but what is left to fill in", () => {
+  test("are all read, and the archive's reader refuses their drafts for nothing but what is left to fill in", {
+    timeout: 30_000,
+  }, () => {
     const { drafts, undrafted } = draftedInTurn(pages.map((name) => readFileSync(path.join(SOURCES, name))));
     expect(undrafted).toEqual([]);
     expect(drafts.length).toBeGreaterThanOrEqual(pages.length);
