@@ -80,7 +80,10 @@ export const en: PageWords = {
           plural(figures.signatories, "signatory", "signatories"),
           figures.contactLines > 0 &&
             `${plural(figures.contactLines, "line", "lines")} with contact details left out`,
-          existing !== undefined && "paired with the pledge in the archive",
+          existing !== undefined &&
+            (kind === "report"
+              ? "paired with the pledge in the archive"
+              : "the archive has this pledge already: compare them, do not move this over it"),
         ])})`,
   left: (count) => `Left to fill in before npm run check lets the drafts through (${count}):\n`,
   drafted: (pages, drafts, folder, failed) =>
@@ -132,7 +135,10 @@ export const sv: PageWords = {
           `${figures.signatories} undertecknare`,
           figures.contactLines > 0 &&
             `${plural(figures.contactLines, "rad", "rader")} med kontaktuppgifter utelämnade`,
-          existing !== undefined && "parad med löftet i arkivet",
+          existing !== undefined &&
+            (kind === "report"
+              ? "parad med löftet i arkivet"
+              : "arkivet har redan det här löftet: jämför dem, flytta inte utkastet över det"),
         ])})`,
   left: (count) => `Kvar att fylla i innan npm run check godkänner utkasten (${count}):\n`,
   drafted: (pages, drafts, folder, failed) =>

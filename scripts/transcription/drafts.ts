@@ -63,7 +63,7 @@ export function draftsOf(reading: Reading, origin: Origin): Drafted {
       kind: "pledge",
       text: documentText(document),
       figures,
-      existing: undefined,
+      existing,
     });
   }
   if (reading.kind === "report" || reading.kind === "both") {

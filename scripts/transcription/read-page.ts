@@ -85,7 +85,17 @@ export function readPage(bytes: Uint8Array, known: readonly KnownMunicipality[])
     isCutOff: isCutOff(text, format) || (format === "text" && endsInHeading(blocks)),
   };
   const parts = partsOf(blocks, heading);
-  const readings = parts.map((part) => readPart(part, heading, title, parts.length > 1, common));
+  const readings = parts.map((part, index) => {
+    // The page's day is that of its newest pledge; districts' pledges stand side by side.
+    const isOlder = index > 0 && part.place === undefined;
+    return readPart(
+      part,
+      heading,
+      title,
+      parts.length > 1,
+      isOlder ? { ...common, published: undefined } : common,
+    );
+  });
   // Below several years' pledges, whoever signed did so for the newest.
   const signed =
     readings[0] !== undefined && readings.length > 1 && readings[0].place === undefined
