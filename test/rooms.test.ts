@@ -92,12 +92,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/source",
     "scripts/xml",
   ],
-  // Back from data to content: what is written is read by the archive room before it is left there.
+  // Back from data, and from old web pages, to content: what is written is read by the archive room before it is left there.
   "scripts/import": [
     "scripts/address",
     "scripts/archive",
     "scripts/diagnostics",
     "scripts/export",
+    "scripts/gazetteer",
+    "scripts/transcription",
     "scripts/writing",
   ],
   // What is known of a document that is to be written → its draft. No disk, and no words but those in the file.
@@ -126,6 +128,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // Fields → the text of a content file, and files put where nothing stands yet.
   "scripts/writing": [],
+  // Old web pages → drafts. What is known of municipalities is handed in: the archive's own, and the country's.
+  "scripts/transcription": [
+    "scripts/address",
+    "types:scripts/archive",
+    "scripts/calendar",
+    "scripts/schema",
+    // Swedish words as the search knows their forms.
+    "scripts/search",
+    "scripts/writing",
+  ],
   "scripts/search": [
     "scripts/archive",
     "scripts/address",
@@ -186,6 +198,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   vite: ["scripts/form"],
   // Whoever asks asks through one door, so that every question can be left and says nothing in another language.
   "@clack/prompts": ["scripts/interview"],
+  // Pages of others are taken apart in one place.
+  parse5: ["scripts/transcription"],
   // Large, and only for measuring: loaded when it is asked for.
   lighthouse: ["scripts/measure"],
 };

@@ -1,6 +1,9 @@
 // Terminal room: what `npm run import` says, in both languages; `words.ts` hands it on.
 
-export interface ImportWords {
+import type { PageWords } from "./page-words.ts";
+import * as pages from "./page-words.ts";
+
+export interface ImportWords extends PageWords {
   readonly help: string;
   readonly whatIsMissing: string;
   readonly noFile: (file: string) => string;
@@ -19,15 +22,26 @@ export interface ImportWords {
 }
 
 export const en: ImportWords = {
-  help: `npm run import -- --from-json FILE --into DIR   make content files of an archive.json
+  ...pages.en,
+  help: `npm run import -- PAGE…   make drafts of saved web pages about pledges and follow-ups
+
+  PAGE…                saved pages (.html, .htm, .txt), or folders with such
+  --into DIR           where the drafts are put (drafts)
+  --pledges DIR        content folder (pledges), to pair follow-ups with its pledges
+  --municipality NAME  whose pledge it is, when the page does not say
+  --folder NAME        the pledge's folder, as 2021, when the page does not say
+  --today YYYY-MM-DD   the day that is noted as read (today in Sweden, or SOURCE_DATE_EPOCH)
+
+npm run import -- --from-json FILE --into DIR   make content files of an archive.json
 
   --from-json FILE     an archive.json that this program has published, also of one municipality
   --into DIR           a new folder for the content, or an empty one
+
   --lang sv|en         language of these messages
   --help               this text
 
-Nothing that is there already is changed.
-Exit code: 0 imported, 1 the file is wrong or could not be written, 2 wrong usage.`,
+Nothing that is there already is changed, and nothing is fetched from the web.
+Exit code: 0 imported, 1 something could not be imported, 2 wrong usage.`,
   whatIsMissing: "write both --from-json FILE and --into DIR",
   noFile: (file) => `there is no file \`${file}\` that can be read`,
   notJson: (file) => `${file} is no JSON.`,
@@ -54,15 +68,26 @@ Exit code: 0 imported, 1 the file is wrong or could not be written, 2 wrong usag
 };
 
 export const sv: ImportWords = {
-  help: `npm run import -- --from-json FIL --into MAPP   gör innehållsfiler av en archive.json
+  ...pages.sv,
+  help: `npm run import -- SIDA…   gör utkast av sparade webbsidor om löften och uppföljningar
+
+  SIDA…                sparade sidor (.html, .htm, .txt), eller mappar med sådana
+  --into MAPP          var utkasten läggs (drafts)
+  --pledges MAPP       innehållsmapp (pledges), för att para ihop uppföljningar med dess löften
+  --municipality NAMN  vilken kommun löftet gäller, när sidan inte säger det
+  --folder NAMN        löftets mapp, som 2021, när sidan inte säger året
+  --today ÅÅÅÅ-MM-DD   dagen som noteras som läst (i dag i Sverige, eller SOURCE_DATE_EPOCH)
+
+npm run import -- --from-json FIL --into MAPP   gör innehållsfiler av en archive.json
 
   --from-json FIL      en archive.json som det här programmet har publicerat, också en kommuns
   --into MAPP          en ny mapp för innehållet, eller en tom
+
   --lang sv|en         språk i de här meddelandena
   --help               den här texten
 
-Inget som redan finns ändras.
-Slutkod: 0 importerat, 1 filen är fel eller gick inte att skriva, 2 fel i kommandot.`,
+Inget som redan finns ändras, och inget hämtas från webben.
+Slutkod: 0 importerat, 1 något gick inte att importera, 2 fel i kommandot.`,
   whatIsMissing: "skriv både --from-json FIL och --into MAPP",
   noFile: (file) => `det finns ingen fil \`${file}\` som går att läsa`,
   notJson: (file) => `${file} är inte JSON.`,

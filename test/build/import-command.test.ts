@@ -81,9 +81,10 @@ describe("npm run import", () => {
   });
 
   test.each([
-    [[], "write both --from-json FILE and --into DIR"],
+    [[], "name the saved pages to import, or an archive.json with --from-json FILE --into DIR"],
     [["--from-json", FILE], "write both"],
-    [["--into", "x"], "write both"],
+    [["--into", "x"], "name the saved pages"],
+    [["page.html", "--from-json", FILE, "--into", "x"], "write both"],
     [["--from-json", "/nowhere.json", "--into", "x"], "`/nowhere.json`"],
     [["--from-html", "x"], "--from-html"],
   ])("%j is wrong usage", (args, quoted) => {

@@ -26,7 +26,8 @@ describe.each(LANGUAGES)("help in %s", (language) => {
     ["import", importHelp],
     ["new", newHelp],
   ])("of %s names every option that the command takes, and no other", (command, help) => {
-    const told = [...help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
+    // One that two ways of calling take has a line for each.
+    const told = [...new Set(Array.from(help.matchAll(/^ {2}(--[a-z-]+)/gm), ([, option]) => option))];
     expect(optionsOf(command).length).toBeGreaterThan(2);
     expect(told.sort()).toEqual([...optionsOf(command), "--help"].sort());
   });
