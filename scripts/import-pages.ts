@@ -23,7 +23,8 @@ export function importPages(
   const content = asked("pledges") ?? "pledges";
   const into = asked("into") ?? "drafts";
   const shown = shownName(into);
-  const { archive } = loadArchive(path.resolve(content), shownName(content));
+  // Pages are read beside content that has errors too.
+  const { readable: archive } = loadArchive(path.resolve(content), shownName(content));
   const { results, drafts } = draftPages(found.pages, archive, {
     municipality: asked("municipality"),
     folder: asked("folder"),

@@ -26,7 +26,7 @@ export const OTHER = beginning(String.raw`
 /** What came of promises: `Så gick det`, `Det här har vi gjort`. */
 export const RESULTS = beginning(String.raw`
   uppföljning | resultat | så (?:här )?(?:har det )?(?:gått|blev|gick)
-  hur (?:det )?(?:gick|har det gått|blev) | utfall | redovisning | återkoppling | återrapport
+  hur (?:det )?(?:gick|har det gått|blev) | utfall | redovisning | ^återkoppling | återrapport
   har (?:vi |polisen |kommunen )?gjort | (?:vi|polisen|kommunen|parterna) gjorde
   gjorde (?:vi|polisen|kommunen|parterna)
   (?:det|detta|vad som) (?:här )?(?:har )?(?:hän[dt]|gjor|blev|är gjort) | genomfört | genomförda

@@ -25,7 +25,7 @@ export function cueOfHeading(text: string): Cue | undefined {
   if (asLead !== undefined) return asLead;
   if (
     /\?$/.test(text) &&
-    !/(?:vad|hur|så)\s+(?:ska|kommer|gör|lovar|tänker)\s+(?:vi|polisen|kommunen)|vad\s+(?:vi|polisen|kommunen)\s+(?:ska|gör|lovar)/iu.test(
+    !/(?:vad|hur|så)\s+(?:ska|kommer|gör|lovar|lovade|tänker)\s+(?:vi|polisen|kommunen)|vad\s+(?:vi|polisen|kommunen)\s+(?:ska|gör|lovar)/iu.test(
       text,
     )
   )

@@ -86,7 +86,9 @@ function leadOf(text: string): NonNullable<Placed["lead"]> {
   const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
   const isName = last.length <= 100 && (/:$/.test(last) || !hasVerb(last));
   const by = (hasVerb(last) ? partyOfSentence(last) : undefined) ?? (isName ? partyNamed(last) : undefined);
-  return { text, cue: cueOfLead(text), by };
+  const cue = cueOfLead(text);
+  // `Boende oroar sig för mopeder.` above a list is why, not what; with a colon it says what the list is.
+  return { text, cue: cue === "other" && !/:$/.test(last) ? undefined : cue, by };
 }
 
 /** `Polisens åtaganden`, never `Medborgarlöfte i Karlstads kommun 2021`. */

@@ -50,16 +50,41 @@ export function textBlocks(text: string): Block[] {
     if (picture !== undefined) blocks.push({ kind: "caption", text: picture, level: 0 });
     else {
       const bullet = isSpeech(whole) ? undefined : unbulleted(whole);
-      if (bullet !== undefined && bullet.text !== "") {
+      const isTitle =
+        bullet?.isNumbered === true && isAfterBlank && isAlone && titlesPart(bullet.text, lines, index);
+      if (isTitle && bullet !== undefined) blocks.push({ kind: "heading", text: bullet.text, level: 3 });
+      else if (bullet === undefined && goesOn(whole, blocks.at(-1))) {
+        if (!isInList) group++;
+        blocks.push({ kind: "item", level: depth, group, text: whole, isNumbered: false });
+        isInList = true;
+        isAfterBlank = false;
+        continue;
+      } else if (bullet !== undefined && bullet.text !== "") {
         if (!isInList) group++;
         blocks.push({ kind: "item", level: depth, group, ...bullet });
       } else blocks.push(plain(whole, isAfterBlank, isAlone, blocks.length === 0));
-      isInList = bullet !== undefined;
+      isInList = bullet !== undefined && !isTitle;
     }
     isAfterBlank = false;
   }
   return blocks.flatMap((block) => piecesOf(block.text).map((piece) => ({ ...block, text: piece })));
 }
+
+const LONGEST_TITLE = 5;
+
+/** `2. Trafik` on a line of its own heads what follows, when that is no other number. */
+function titlesPart(text: string, lines: readonly string[], index: number): boolean {
+  const next = lines.slice(index + 1).find((line) => cleaned(line) !== "") ?? "";
+  return (
+    text.split(" ").length <= LONGEST_TITLE &&
+    !/[.,;]$/.test(text) &&
+    unbulleted(cleaned(next))?.isNumbered !== true
+  );
+}
+
+/** `att polisen syns mer,` line for line after a colon: a list without bullets. */
+const goesOn = (line: string, last: Block | undefined): boolean =>
+  /^att\s/u.test(line) && last !== undefined && (/:$/.test(last.text) || /^att\s.*[,;]$/u.test(last.text));
 
 /** How far the line is indented, in steps of four. */
 const depthOf = (line: string): number => 1 + Math.floor((/^ */.exec(line)?.[0].length ?? 0) / 4);
@@ -83,6 +108,7 @@ function isInside(first: string, line: string, next: string): boolean {
 /** Whether the next line only goes on where this one had no more room. */
 function isContinued(line: string, next: string, width: number | undefined): boolean {
   const [here, there] = [cleaned(line), cleaned(next)];
+  if (/^att\s/u.test(there) && /[:,;]$/u.test(here)) return false;
   if (there === "" || unbulleted(there) !== undefined) return false;
   if (/[\p{L}],?$|-$/u.test(here) && /^[a-zåäö(]/u.test(there) && here.length > 25) return true;
   // … till den 31 mars | 2018.

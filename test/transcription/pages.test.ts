@@ -14,8 +14,10 @@ const LISTS: Readonly<Partial<Record<Measure, number>>> = {
   targets: 0.95,
   outcomes: 0.75,
 };
-/** The last set is of pages that nobody would think of; not all that it taught could be built in without guessing. */
+/** The fifth set is of pages that nobody would think of; not all that it taught could be built in without guessing. */
 const LISTS_OF_5: typeof LISTS = { commitments: 0.9, targets: 0.85, outcomes: 0.75 };
+/** Two of its pages tell results sentence by sentence in long paragraphs, which are drafted as they stand. */
+const LISTS_OF_6: typeof LISTS = { outcomes: 0.6 };
 const ANSWERS_OF_5 = { published: 0.85, validity: 0.85 } as const;
 /** Right answers of all. */
 const ANSWERS: Readonly<Partial<Record<Measure, number>>> = {
@@ -38,10 +40,12 @@ describe.each(SETS)("set %s", (set) => {
     process.stdout.write(`\nSet ${set}\n${scoreTable(results)}\n`);
     const all = total(results.map(({ score }) => score));
     const short = [
-      ...Object.entries(set === "5" ? LISTS_OF_5 : LISTS).flatMap(([measure, least]) => [
-        { measure: `${measure}: precision`, share: precision(all[measure as Measure]), least },
-        { measure: `${measure}: recall`, share: recall(all[measure as Measure]), least },
-      ]),
+      ...Object.entries({ ...LISTS, ...(set === "5" ? LISTS_OF_5 : set === "6" ? LISTS_OF_6 : {}) }).flatMap(
+        ([measure, least]) => [
+          { measure: `${measure}: precision`, share: precision(all[measure as Measure]), least },
+          { measure: `${measure}: recall`, share: recall(all[measure as Measure]), least },
+        ],
+      ),
       ...Object.entries(set === "5" ? { ...ANSWERS, ...ANSWERS_OF_5 } : ANSWERS).map(([measure, least]) => ({
         measure,
         share: recall(all[measure as Measure]),
