@@ -31,14 +31,14 @@ export interface Recipe {
 const HEADING = /^## (\d+ .+)$/;
 const DAY = /^<!-- dag: (\d{4}-\d{2}-\d{2}) -->$/;
 const FENCE = /^( *)```(.*)$/;
-const FILE = /`(pledges\/[^`]+)`/g;
+const FILE = /`(pledges\/[^`]+|\w+\.txt)`/g;
 const SIGN = /^- (?:`(\/[^`]*)`|ingen fil på webbplatsen) säger ”(.+)”$/;
 
 /** Throws a RangeError, with its line, for a box that it cannot tell what to do with: every box is followed. */
 export function readHandbook(markdown: string): Recipe[] {
   const recipes: { heading: string; day: string | undefined; steps: Step[]; signs: Sign[] }[] = [];
   const lines = markdown.split("\n");
-  /** The file of content that was named last. */
+  /** The file of content, or the saved page, that was named last. */
   let named: string | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? "";

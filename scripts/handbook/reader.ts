@@ -22,8 +22,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const ROOT = path.join(import.meta.dirname, "../..");
 /** The packages of this machine are there already. */
 const NOT_RUN = ["npm ci"];
-/** What the handbook tells of and the project does not do yet. */
-export const AWAITED = [/^npm run import -- \S+\.html$/];
 
 export class Reader {
   readonly root: string;
@@ -43,8 +41,7 @@ export class Reader {
     this.day = recipe.day ?? this.day;
     for (const step of recipe.steps) {
       if (step.what === "command") {
-        const isRun = !NOT_RUN.includes(step.line) && !AWAITED.some((one) => one.test(step.line));
-        if (isRun) watcher.command?.(step.line, this.run(step.line));
+        if (!NOT_RUN.includes(step.line)) watcher.command?.(step.line, this.run(step.line));
       } else if (step.what === "report") {
         watcher.report?.(step, this.run(step.command));
         this.#git("checkout", "--quiet", "--", "pledges");
