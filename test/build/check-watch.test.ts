@@ -26,7 +26,16 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const argv = (...args: string[]) => ["--import", "tsx", "scripts/check.ts", "--pledges", folder, ...args];
+const argv = (...args: string[]) => [
+  "--import",
+  "tsx",
+  "scripts/check.ts",
+  "--pledges",
+  folder,
+  "--today",
+  "2021-06-01",
+  ...args,
+];
 const env = { ...process.env, NO_COLOR: "1" };
 const pledge = () => path.join(folder, "ed/2021/pledge.md");
 
