@@ -1,8 +1,8 @@
 // Command `npm run build`: content → checked → a whole site, swapped in only when all of it is there.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { discreetTexts, warningsOn } from "./advice/advice.ts";
-import { discreet } from "./advice/discretion.ts";
+import { warningsOn } from "./advice/advice.ts";
+import { discreetly } from "./advice/discreet.ts";
 import { overduePledges } from "./advice/follow-up.ts";
 import { loadArchive } from "./archive/load.ts";
 import { byPlace } from "./diagnostics/diagnostic.ts";
@@ -63,13 +63,13 @@ const loaded = loadArchive(content, shownName(pledges));
 const { archive } = loaded;
 const around = archive === undefined ? undefined : surroundingsOf(content, loaded);
 const found = [...loaded.diagnostics, ...(around?.diagnostics ?? []), ...warningsOn(loaded)];
-const diagnostics = discreet(found).sort(byPlace);
+const { diagnostics, textOf } = discreetly({ ...loaded, diagnostics: found.sort(byPlace) });
 if (diagnostics.length > 0) {
   const aftermath = archive === undefined ? "unchanged" : "built";
   const color = command.colors(process.stderr);
   const report = printReport(diagnostics, {
     ...loaded,
-    textOf: discreetTexts(loaded),
+    textOf,
     language,
     color,
     aftermath,
