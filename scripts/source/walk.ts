@@ -45,6 +45,9 @@ interface Entry {
   readonly path: string;
 }
 
+/** Levels below the content folder at which anything is read: dals-ed/2021/pledge.md. */
+export const CONTENT_DEPTH = 3;
+
 const DOCUMENTS = ["pledge.md", "report.md", "report-….md"];
 
 /** `root` is a folder on disk; `shown` is how messages name it. */
