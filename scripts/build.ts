@@ -1,8 +1,8 @@
 // Command `npm run build`: content → checked → a whole site, swapped in only when all of it is there.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { discreetTexts, warningsOn } from "./advice/advice.ts";
-import { discreet } from "./advice/discretion.ts";
+import { warningsOn } from "./advice/advice.ts";
+import { discreetly } from "./advice/discreet.ts";
 import { overduePledges } from "./advice/follow-up.ts";
 import { loadArchive } from "./archive/load.ts";
 import { byPlace } from "./diagnostics/diagnostic.ts";
@@ -14,6 +14,7 @@ import { surroundingsOf } from "./site/surroundings.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { deployContextFrom } from "./terminal/deploy-context.ts";
 import { shownName } from "./terminal/folder.ts";
+import { originFrom } from "./terminal/site-url.ts";
 import { todayFrom } from "./terminal/today.ts";
 
 const started = performance.now();
@@ -27,8 +28,9 @@ const { asked, language, words } = command;
 const wrongUsage: WrongUsage = command.wrongUsage;
 const today = todayFrom(asked("today"), process.env.SOURCE_DATE_EPOCH, Date.now());
 if (today === undefined) wrongUsage(words.badDay(asked("today") ?? ""));
-const siteUrl = asked("site-url") || undefined;
-if (siteUrl !== undefined && !isOrigin(siteUrl)) wrongUsage(words.badUrl(siteUrl));
+const givenUrl = asked("site-url") || undefined;
+const siteUrl =
+  givenUrl === undefined ? undefined : (originFrom(givenUrl) ?? wrongUsage(words.badUrl(givenUrl)));
 const context = deployContextFrom(asked("context"), process.env);
 if (context === undefined) wrongUsage(words.badContext(asked("context") ?? ""));
 const isPreview = context !== "production";
@@ -63,13 +65,13 @@ const loaded = loadArchive(content, shownName(pledges));
 const { archive } = loaded;
 const around = archive === undefined ? undefined : surroundingsOf(content, loaded);
 const found = [...loaded.diagnostics, ...(around?.diagnostics ?? []), ...warningsOn(loaded)];
-const diagnostics = discreet(found).sort(byPlace);
+const { diagnostics, textOf } = discreetly({ ...loaded, diagnostics: found.sort(byPlace) });
 if (diagnostics.length > 0) {
   const aftermath = archive === undefined ? "unchanged" : "built";
   const color = command.colors(process.stderr);
   const report = printReport(diagnostics, {
     ...loaded,
-    textOf: discreetTexts(loaded),
+    textOf,
     language,
     color,
     aftermath,
@@ -108,13 +110,6 @@ try {
   console.log(isPreview ? words.preview : words.next(out));
 } catch (fault) {
   tellAndEnd(fault);
-}
-
-/** Every link on the site begins at its root, so the site cannot stand below a path. */
-function isOrigin(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, href, origin } = new URL(address);
-  return /^https?:$/.test(protocol) && href === `${origin}/`;
 }
 
 function tellAndEnd(fault: unknown): never {

@@ -1,6 +1,7 @@
 // Command `npm run check`: only validate. Says all that is wrong in all files, once or after every save; builds nothing.
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { concealed } from "./advice/discretion.ts";
 import { askLinks } from "./advice/links.ts";
 import { requester } from "./advice/request.ts";
 import type { Loaded } from "./archive/load.ts";
@@ -9,6 +10,7 @@ import { visible } from "./diagnostics/code-frame.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import { printGithub, printJson } from "./diagnostics/machine-formats.ts";
 import { printReport } from "./diagnostics/report.ts";
+import { CONTENT_DEPTH } from "./source/walk.ts";
 import { openCommand, type WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
 import { todayFrom } from "./terminal/today.ts";
@@ -52,7 +54,7 @@ else {
 
 /** Until Ctrl+C. The lines before and after each report are what an editor's problem matcher begins and ends at. */
 async function watch(): Promise<void> {
-  const following = await followSaves([options.pledges], {
+  const following = await followSaves([{ path: options.pledges, depth: CONTENT_DEPTH }], {
     saved: tell,
     fault: ({ message }) => console.log(visible(words.fault(message))),
   });
@@ -64,7 +66,16 @@ async function watch(): Promise<void> {
 
 async function tell(saved: readonly string[]): Promise<void> {
   const started = performance.now();
-  console.log(visible(words.begins(saved.map(shownName).sort())));
+  console.log(
+    visible(
+      words.begins(
+        saved
+          .map(shownName)
+          .map((file) => concealed(file))
+          .sort(),
+      ),
+    ),
+  );
   try {
     const checked = await checkContent(options);
     console.log("fault" in checked ? visible(sentence(checked)) : print(checked).trimEnd());
@@ -91,7 +102,8 @@ function sentence(faulty: Faulty): string {
 /** Asks the network, when that was asked for. The figures go beside the report, which programs may read. */
 async function deadLinks(loaded: Loaded): Promise<readonly Diagnostic[]> {
   const links = await askLinks(loaded, requester({ limit: 10_000 }));
-  const { linksAnswered, offline } = command.words.advice;
+  const { linksAnswered, linksLeft, offline } = command.words.advice;
   console.error(links.isOffline ? offline : linksAnswered(links.answered, links.asked));
+  if (links.left > 0 && !links.isOffline) console.error(linksLeft(links.left));
   return links.diagnostics;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
+import { discreetly } from "./advice/discreet.ts";
 import { loadArchive } from "./archive/load.ts";
 import { findChromium } from "./browser/find-chromium.ts";
 import { CHROMIUM_FLAGS } from "./browser/flags.ts";
@@ -33,7 +34,7 @@ const watcher: Watcher = {
     if (status !== 0) throw new Error(`${line}\n${stdout}${stderr}`);
   },
   report: ({ command }) => {
-    const loaded = loadArchive(path.join(root, "pledges"), "pledges");
+    const loaded = discreetly(loadArchive(path.join(root, "pledges"), "pledges"));
     const options = { ...loaded, language: "sv", color: true, aftermath: "checked" } as const;
     printed.push(terminalPicture(command, printReport(loaded.diagnostics, options)));
   },

@@ -1,6 +1,7 @@
 // Command `npm run import -- --from-json`: an archive.json → content files in a new folder, from which the same site can be built.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { discreetly } from "./advice/discreet.ts";
 import { printReport } from "./diagnostics/report.ts";
 import { type ContentFiles, contentFiles, DoubleFile } from "./import/content-files.ts";
 import { placeFiles } from "./import/place-files.ts";
@@ -36,10 +37,13 @@ export function importArchive(command: Command, file: string): void {
   const placed = placeOr(filesOr(document));
   if ("fault" in placed) fail(words.taken(shown));
   const { loaded } = placed;
-  const { archive, diagnostics } = loaded;
+  const { archive } = loaded;
   if (archive === undefined) {
     const color = command.colors(process.stderr);
-    process.stderr.write(printReport(diagnostics, { ...loaded, language, color, aftermath: "checked" }));
+    const shownAs = discreetly(loaded);
+    process.stderr.write(
+      printReport(shownAs.diagnostics, { ...shownAs, language, color, aftermath: "checked" }),
+    );
     fail();
   }
   const reports = archive.pledges.reduce((sum, { followUps }) => sum + followUps.length, 0);

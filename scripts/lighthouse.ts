@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { pageKinds } from "../templates/pages.ts";
 import { siteOf } from "../templates/site.ts";
+import { discreetly } from "./advice/discreet.ts";
 import { loadArchive } from "./archive/load.ts";
 import { ChromiumMissing, findChromium } from "./browser/find-chromium.ts";
 import { NO_CHROMIUM } from "./browser/install-chromium.ts";
@@ -50,7 +51,8 @@ const loaded = loadArchive(content, shownName(pledges));
 const { archive } = loaded;
 if (archive === undefined) {
   const color = command.colors(process.stderr);
-  console.error(printReport(loaded.diagnostics, { ...loaded, language, color, aftermath: "unchanged" }));
+  const shownAs = discreetly(loaded);
+  console.error(printReport(shownAs.diagnostics, { ...shownAs, language, color, aftermath: "unchanged" }));
   process.exit(1);
 }
 const site = siteOf(archive, today, surroundingsOf(content, loaded));

@@ -1,5 +1,7 @@
 // Command `npm run new`: a new archive, municipality, pledge or follow-up, from options or by asking. Never writes over anything.
 import path from "node:path";
+import { discreetly } from "./advice/discreet.ts";
+import { discreet } from "./advice/discretion.ts";
 import { loadArchive } from "./archive/load.ts";
 import type { Day } from "./calendar/day.ts";
 import { visible } from "./diagnostics/code-frame.ts";
@@ -100,7 +102,8 @@ function stop(reason: Stop): never {
 }
 
 function sentence(one: Diagnostic): string {
-  const { what, fix } = wordingOf(one, language);
+  const [shownAs = one] = discreet([one]);
+  const { what, fix } = wordingOf(shownAs, language);
   return `${what}: ${fix}.`;
 }
 
@@ -127,7 +130,8 @@ function blocks(files: readonly string[], stream: NodeJS.WriteStream) {
     ({ place, code }) => files.includes(place.file) && code !== "municipality/no-pledges",
   );
   const color = command.colors(stream);
-  const text = found.map((one) => printBlock(one, { language, color, textOf: loaded.textOf })).join("\n");
+  const { diagnostics, textOf } = discreetly({ ...loaded, diagnostics: found });
+  const text = diagnostics.map((one) => printBlock(one, { language, color, textOf })).join("\n");
   return { text, found };
 }
 

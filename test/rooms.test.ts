@@ -147,6 +147,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // The build itself, where both sides meet: it hands the archive to the templates through .eleventy.ts.
   "scripts/site": [
+    // What the development server prints is printed as discreetly as elsewhere.
+    "scripts/advice",
     "scripts/archive",
     "scripts/address",
     "scripts/calendar",
@@ -156,6 +158,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scripts/form",
     "scripts/history",
     "scripts/search",
+    // How deep a content folder is.
+    "scripts/source",
     "scripts/watch",
     "templates",
     ".eleventy.ts",

@@ -21,6 +21,25 @@ export const RESERVED = [
   "uppfoljningar",
 ] as const;
 
+/**
+ * Beginnings and ends of names that the headers of netlify.toml hold for as well: Netlify's own reader takes `/redaktion/*` for
+ * `/redaktionen/` too, and the full stop of `/*.md` for any character. A municipality's pages would get the form's weaker policy, or be
+ * sent as plain text.
+ */
+export const RESERVED_BEGINNINGS = ["assets", "data", "pagefind", "redaktion"] as const;
+export const RESERVED_ENDS = ["md", "yml"] as const;
+
+/** Why a municipality's folder may not have a name, with the part of the name that is meant. Undefined when it may. */
+export function reservedPart(
+  name: string,
+): { readonly what: "name" | "beginning" | "end"; readonly part: string } | undefined {
+  if ((RESERVED as readonly string[]).includes(name)) return { what: "name", part: name };
+  const beginning = RESERVED_BEGINNINGS.find((one) => name.startsWith(one));
+  if (beginning !== undefined) return { what: "beginning", part: beginning };
+  const end = RESERVED_ENDS.find((one) => name.length > one.length && name.endsWith(one));
+  return end === undefined ? undefined : { what: "end", part: end };
+}
+
 export const municipalityAddress = (municipality: Pick<Municipality, "slug">): string =>
   `/${municipality.slug}/`;
 

@@ -4,26 +4,27 @@ import type { Loaded } from "../archive/load.ts";
 import type { FollowUp, Pledge } from "../archive/model.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { concealed } from "./discretion.ts";
+import { contactNumbers } from "./contact.ts";
 import { overdueFault, overduePledges } from "./follow-up.ts";
 import { manuscriptOf } from "./manuscript.ts";
-import { contactNumbers, privacyFaults } from "./privacy.ts";
+import { nameFaults, privacyFaults } from "./privacy.ts";
 import { todoFaults } from "./todo.ts";
 import { readingHints, vagueHints } from "./wording.ts";
 
 type Read = Pick<Loaded, "archive" | "files" | "shown" | "textOf">;
 
 /** What is left to do and what should not be published: asked of the files themselves, so also when some of them have errors. */
-export function warningsOn({ files, textOf }: Pick<Read, "files" | "textOf">): Diagnostic[] {
-  return adviceOnFiles(files, textOf).filter(({ severity }) => severity === "warning");
+export function warningsOn(read: Pick<Read, "files" | "shown" | "textOf">): Diagnostic[] {
+  return adviceOnFiles(read).filter(({ severity }) => severity === "warning");
 }
 
-function adviceOnFiles(files: readonly string[], textOf: Read["textOf"]): Diagnostic[] {
+function adviceOnFiles({ files, shown, textOf }: Pick<Read, "files" | "shown" | "textOf">): Diagnostic[] {
   const known = contactNumbers(files, textOf);
-  return files.flatMap((file) => {
+  const inTexts = files.flatMap((file) => {
     const text = textOf(file);
     return text === undefined ? [] : [...privacyFaults(text, file, known), ...todoFaults(text, file)];
   });
+  return [...nameFaults(files, shown), ...inTexts];
 }
 
 export interface Asked {
@@ -36,8 +37,9 @@ export interface Asked {
 }
 
 /** In no order. Without an archive, since something is wrong with it, only the files are asked. */
-export function adviceOn({ archive, files, shown, textOf }: Read, { today, overdue }: Asked): Diagnostic[] {
-  const advice = adviceOnFiles(files, textOf);
+export function adviceOn(read: Read, { today, overdue }: Asked): Diagnostic[] {
+  const { archive, shown, textOf } = read;
+  const advice = adviceOnFiles(read);
   if (archive === undefined) return advice;
   const fileOf = (document: Pledge | FollowUp) => `${shown}/${pathOf(document)}`;
   if (overdue) advice.push(...overduePledges(archive, today).map((one) => overdueFault(one, fileOf(one))));
@@ -57,16 +59,4 @@ function pathOf(document: Pledge | FollowUp): string {
   const pledge = "pledge" in document ? document.pledge : document;
   const name = "pledge" in document ? reportName(document.slug) : "pledge";
   return `${pledge.municipality.slug}/${pledge.slug}/${name}.md`;
-}
-
-/** The texts that code frames are cut from, with numbers and addresses of persons hidden. */
-export function discreetTexts({ files, textOf }: Pick<Read, "files" | "textOf">): Read["textOf"] {
-  let known: ReadonlySet<string> | undefined;
-  const shown = new Map<string, string | undefined>();
-  return (file) => {
-    known ??= contactNumbers(files, textOf);
-    const text = textOf(file);
-    if (!shown.has(file)) shown.set(file, text === undefined ? undefined : concealed(text, known));
-    return shown.get(file);
-  };
 }

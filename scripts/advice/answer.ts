@@ -25,14 +25,17 @@ export async function answerOf(url: string, request: Request): Promise<Answer> {
     const { status, location } = reply;
     if (!REDIRECTS.includes(status) || location === undefined) return statusAnswer(status, url, settled);
     const next = URL.canParse(location, at.href) ? new URL(location, at.href) : undefined;
-    if (next === undefined || !/^https?:$/.test(next.protocol) || next.username !== "")
-      return { what: "unclear", why: { status } };
+    if (next === undefined || !isAskable(next)) return { what: "unclear", why: { status } };
     at = next;
     isForGood &&= FOR_GOOD.includes(status);
     if (isForGood) settled = at;
   }
   return { what: "unclear", why: "redirects" };
 }
+
+/** Of the web, at its usual door, and without a name or password: what another door leads to is no page for readers. */
+export const isAskable = ({ protocol, username, password, port }: URL): boolean =>
+  /^https?:$/.test(protocol) && username === "" && password === "" && ["", "80", "443"].includes(port);
 
 /** Many sites answer the light question wrongly or not at all. */
 async function ask(address: URL, request: Request): Promise<Reply> {

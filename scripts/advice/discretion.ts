@@ -1,6 +1,7 @@
 // Advice room: numbers and addresses of persons, hidden in everything that is printed: logs of a build are often open to all.
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { endOf, type Span } from "./find.ts";
+import { fold } from "./folded.ts";
 import { mailAddressesIn } from "./mail-address.ts";
 import { personalNumbersIn } from "./personal-number.ts";
 import { phoneNumbersIn } from "./phone-number.ts";
@@ -8,12 +9,13 @@ import { phoneNumbersIn } from "./phone-number.ts";
 const HIDDEN = "•";
 
 /** 850101-1234 → ••••••-•••• */
-export const hiddenNumber = (written: string): string => written.replace(/\d/g, HIDDEN);
+export const hiddenNumber = (written: string): string =>
+  written.replace(/\p{Nd}/gu, (digit) => HIDDEN.repeat(digit.length));
 
 /** 070-174 06 05 → 070-••• •• ••: enough to find it by, and of no use to anybody else. */
 export function hiddenPhone(written: string): string {
   let seen = 0;
-  return written.replace(/\d/g, (digit) => (++seen > 3 ? HIDDEN : digit));
+  return written.replace(/\p{Nd}/gu, (digit) => (++seen > 3 ? HIDDEN.repeat(digit.length) : digit));
 }
 
 /** anna.ek@gmail.com → a••••••@gmail.com */
@@ -22,10 +24,11 @@ export const hiddenMail = (written: string): string =>
 
 /** The same text, as long and with the same lines. Named addresses at work stay: they are no secret, only a matter for thought. */
 export function concealed(text: string, known: ReadonlySet<string> = new Set()): string {
+  const folded = fold(text);
   const hidden: (Span & { readonly by: (written: string) => string })[] = [
-    ...personalNumbersIn(text).map((span) => ({ ...span, by: hiddenNumber })),
-    ...phoneNumbersIn(text, known).map((span) => ({ ...span, by: hiddenPhone })),
-    ...mailAddressesIn(text)
+    ...personalNumbersIn(folded, true).map((span) => ({ ...span, by: hiddenNumber })),
+    ...phoneNumbersIn(folded, known, true).map((span) => ({ ...span, by: hiddenPhone })),
+    ...mailAddressesIn(folded, true)
       .filter(({ sort }) => sort === "private")
       .map((span) => ({ ...span, by: hiddenMail })),
   ];
@@ -44,7 +47,15 @@ export function concealed(text: string, known: ReadonlySet<string> = new Set()):
 
 /** Messages quote what stands in the file: those of any other fault could quote a number too. */
 export const discreet = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  diagnostics.map((one) => ({ ...one, values: concealedIn(one.values) }) as Diagnostic);
+  diagnostics.map(
+    (one) =>
+      ({
+        ...one,
+        // Names of files and folders are somebody's words too.
+        place: { ...one.place, file: concealed(one.place.file) },
+        values: concealedIn(one.values),
+      }) as Diagnostic,
+  );
 
 function concealedIn(values: unknown): unknown {
   if (typeof values === "string") return concealed(values);

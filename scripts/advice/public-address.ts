@@ -19,13 +19,15 @@ const CLOSED_4 = [
   "203.0.113.0/24",
   "224.0.0.0/3",
 ];
+/** Open to all by its number, and yet a service of the machine's own host: Azure's, which hands out keys. */
+const OF_THE_HOST = "168.63.129.16/32";
 /** Of the one block that is given out, 2000::/3, what is no host of its own: Teredo and others, documentation, 6to4. */
 const CLOSED_6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"];
 
 const closed = new BlockList();
 const given = new BlockList();
 for (const [ranges, family] of [
-  [CLOSED_4, "ipv4"],
+  [[...CLOSED_4, OF_THE_HOST], "ipv4"],
   [CLOSED_6, "ipv6"],
 ] as const)
   for (const range of ranges) {

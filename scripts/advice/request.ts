@@ -42,30 +42,37 @@ export function requester({ limit, isAllowed = isPublicAddress }: RequestOptions
     // A number needs no looking up, so nobody else would ask.
     if (isIP(host) !== 0 && !isAllowed(host)) return Promise.resolve({ fault: "not-public" });
     return new Promise((resolve) => {
-      const started = (address.protocol === "https:" ? https : http).request(
-        address,
-        {
-          method,
-          agent: false,
-          lookup: guarded,
-          headers: {
-            accept: "text/html,*/*;q=0.8",
-            "user-agent": "Loftesarkivet (npm run check -- --links)",
-          },
-        },
-        ({ statusCode, headers }) => {
-          finish({ status: statusCode ?? 0, location: headers.location });
-        },
-      );
-      const timer = setTimeout(() => finish({ fault: "time" }), limit);
+      let timer: NodeJS.Timeout | undefined;
+      let started: http.ClientRequest | undefined;
       const finish = (reply: Reply) => {
         clearTimeout(timer);
         resolve(reply);
         // The page itself is not wanted.
-        started.destroy();
+        started?.destroy();
       };
-      started.on("error", (fault: NodeJS.ErrnoException) => finish({ fault: faultOf(fault.code ?? "") }));
-      started.end();
+      try {
+        started = (address.protocol === "https:" ? https : http).request(
+          address,
+          {
+            method,
+            agent: false,
+            lookup: guarded,
+            headers: {
+              accept: "text/html,*/*;q=0.8",
+              "user-agent": "Loftesarkivet (npm run check -- --links)",
+            },
+          },
+          ({ statusCode, headers }) => {
+            finish({ status: statusCode ?? 0, location: headers.location });
+          },
+        );
+        timer = setTimeout(() => finish({ fault: "time" }), limit);
+        started.on("error", (fault: NodeJS.ErrnoException) => finish({ fault: faultOf(fault.code ?? "") }));
+        started.end();
+      } catch {
+        // An address that a URL can hold and a request cannot.
+        finish({ fault: "connection" });
+      }
     });
   };
 }

@@ -11,7 +11,6 @@ export function todoFaults(text: string, file: string): Diagnostic[] {
   if (!/#\s*TODO/i.test(text)) return [];
   const at = placer(file, text);
   const { yaml, start } = yamlOf(text, file);
-  // More than the reader reads is an error of its own.
   if (yaml.length > LIMIT_MATTER.bytes) return [];
   return commentsIn(yaml)
     .filter(({ text: comment }) => TODO.test(comment))
@@ -22,6 +21,10 @@ export function todoFaults(text: string, file: string): Diagnostic[] {
       }),
     );
 }
+
+/** Whether the front matter is more than the reader reads: that is an error of its own, and nothing of it is published. */
+export const isOverLimit = (text: string, file: string): boolean =>
+  text.length > LIMIT_MATTER.bytes && yamlOf(text, file).yaml.length > LIMIT_MATTER.bytes;
 
 /** All of a YAML file, or what stands between the fences: a heading in Markdown begins with `#` as well. */
 function yamlOf(text: string, file: string): { readonly yaml: string; readonly start: number } {

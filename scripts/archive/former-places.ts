@@ -1,5 +1,5 @@
 // Archive room: places that documents have left (`formerly`): none of them may be somebody else's, today or before.
-import { RESERVED, reportName } from "../address/address.ts";
+import { reportName, reservedPart } from "../address/address.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import type { ParsedFile, ParsedPledge, ParsedReport } from "./parse.ts";
 
@@ -13,7 +13,7 @@ export function checkFormer(parsed: readonly ParsedFile[], say: (fault: Diagnost
       const place = one.kind === "pledge" ? value : `${folderOf(one)}/${value}`;
       const [municipality = ""] = place.split("/");
       // An address of the site's own, such as /ar/2021/.
-      if ((RESERVED as readonly string[]).includes(municipality)) {
+      if (reservedPart(municipality)?.what === "name") {
         say(
           diagnose("formerly/taken", one.locate.value(["formerly", index]), { value, owner: municipality }),
         );

@@ -1,6 +1,6 @@
 // Check room: one look at the whole content folder → everything that is wrong with the files that were asked about.
-import { adviceOn, discreetTexts } from "../advice/advice.ts";
-import { discreet } from "../advice/discretion.ts";
+import { adviceOn } from "../advice/advice.ts";
+import { discreetly } from "../advice/discreet.ts";
 import { type Loaded, loadArchive } from "../archive/load.ts";
 import type { Day } from "../calendar/day.ts";
 import { byPlace, type Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -51,12 +51,14 @@ export async function checkContent({
   // A pull request is not to be judged by the day it is looked at.
   const advice = adviceOn(loaded, { today, overdue: since === undefined });
   const found = [...loaded.diagnostics, ...changed.diagnostics, ...advice, ...((await more?.(loaded)) ?? [])];
-  const diagnostics = discreet(found)
+  // Which files are meant is asked while they still have their own names.
+  const diagnostics = found
     .filter(({ place }) => files.length === 0 || files.includes(place.file))
     .sort(byPlace);
+  const shownAs = discreetly({ ...loaded, diagnostics });
   return {
-    loaded: { ...loaded, textOf: discreetTexts(loaded) },
-    diagnostics,
+    loaded: shownAs,
+    diagnostics: shownAs.diagnostics,
     fileCount: files.length === 0 ? loaded.fileCount : files.length,
   };
 }

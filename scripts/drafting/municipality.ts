@@ -1,5 +1,5 @@
 // Drafting room: a municipality's name → its settings, with the facts that the gazetteer has.
-import { RESERVED } from "../address/address.ts";
+import { reservedPart } from "../address/address.ts";
 import { slugOf } from "../address/slug.ts";
 import type { Municipality } from "../archive/model.ts";
 import { nearestTo } from "../archive/nearest.ts";
@@ -37,7 +37,7 @@ export function draftMunicipality(
   if (known === undefined)
     return refused({ kind: "unknown-municipality", written, similar: similarNames(written) });
   const { name, genitive, code, county, folder } = { ...known, ...said(answers) };
-  if (folder === "" || folder.length > LONGEST_ID || (RESERVED as readonly string[]).includes(folder))
+  if (folder === "" || folder.length > LONGEST_ID || reservedPart(folder) !== undefined)
     return refused({ kind: "unusable-name", written });
   const owner = present.find((one) => one.code === code);
   if (owner !== undefined) return refused({ kind: "code-taken", code, by: owner.name });

@@ -1,7 +1,7 @@
 // Export room: the shape of archive.json: the content's own schema, file by file, with what is derived from it set apart.
 // The published JSON Schema and the import both come from here, so that neither can drift from what content may be.
 import { z } from "zod";
-import { RESERVED } from "../address/address.ts";
+import { RESERVED, RESERVED_BEGINNINGS, RESERVED_ENDS, reservedPart } from "../address/address.ts";
 import { archiveSchema } from "../schema/archive.ts";
 import { day, ID, id, LONGEST, list, text } from "../schema/field.ts";
 import { municipalitySchema } from "../schema/municipality.ts";
@@ -100,8 +100,16 @@ const municipality = municipalitySchema.safeExtend({
     .string()
     .max(LONGEST_NAME)
     .regex(ID)
-    .refine((slug) => !(RESERVED as readonly string[]).includes(slug))
-    .meta({ not: { enum: RESERVED } }),
+    .refine((slug) => reservedPart(slug) === undefined)
+    .meta({
+      not: {
+        anyOf: [
+          { enum: RESERVED },
+          { pattern: `^(?:${RESERVED_BEGINNINGS.join("|")})` },
+          { pattern: `.(?:${RESERVED_ENDS.join("|")})$` },
+        ],
+      },
+    }),
   pledges: list(pledge),
   derived: z.strictObject({ id: tag(), address: siteAddress(), ...counts }).optional(),
 });

@@ -23,7 +23,9 @@ interface Facts {
   readonly minimum: number;
   readonly maximum: number;
   readonly type: "integer";
-  readonly not: { readonly enum: readonly string[] };
+  readonly not: {
+    readonly anyOf: readonly ({ readonly enum: readonly string[] } | { readonly pattern: string })[];
+  };
 }
 
 declare module "zod" {

@@ -4,9 +4,11 @@ import path from "node:path";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { tsImport } from "tsx/esm/api";
 import { FORM_ADDRESS } from "../address/address.ts";
+import { discreetly } from "../advice/discreet.ts";
 import { loadArchive } from "../archive/load.ts";
 import type { Day } from "../calendar/day.ts";
 import { type Language, printReport } from "../diagnostics/report.ts";
+import { CONTENT_DEPTH } from "../source/walk.ts";
 import { followSaves } from "../watch/saves.ts";
 import { restoreSite } from "./fresh-folder.ts";
 import { ROOT } from "./root.ts";
@@ -46,9 +48,10 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
     const wasBroken = wrong !== undefined;
     try {
       const loaded = loadArchive(pledges, shown);
+      const shownAs = discreetly(loaded);
       const print = (withColor: boolean) =>
-        printReport(loaded.diagnostics, {
-          ...loaded,
+        printReport(shownAs.diagnostics, {
+          ...shownAs,
           language,
           color: withColor,
           aftermath: "previous-shown",
@@ -95,8 +98,10 @@ export async function openWorkshop(options: WorkshopOptions): Promise<{ close: (
   await server.ready();
   tell({ what: "serving", url: `http://localhost:${port}` });
 
-  const code = ["templates", "assets", "scripts", ".eleventy.ts"].map((name) => path.join(ROOT, name));
-  const following = await followSaves([pledges, ...code], {
+  const code = ["templates", "assets", "scripts", ".eleventy.ts"].map((name) => ({
+    path: path.join(ROOT, name),
+  }));
+  const following = await followSaves([{ path: pledges, depth: CONTENT_DEPTH }, ...code], {
     saved: async (files) => {
       await build(files.some((one) => !one.startsWith(pledges) && /\.tsx?$/.test(one)));
       server.reload({

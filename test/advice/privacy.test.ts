@@ -1,9 +1,11 @@
 // Advice tests: numbers and addresses of persons in content: found at the very characters, wherever they stand, and never printed.
 import { describe, expect, test } from "vitest";
 import { warningsOn } from "../../scripts/advice/advice.ts";
+import { discreetly } from "../../scripts/advice/discreet.ts";
 import { concealed, discreet, hiddenMail, hiddenPhone } from "../../scripts/advice/discretion.ts";
 import { diagnose } from "../../scripts/diagnostics/diagnostic.ts";
 import { printGithub, printJson } from "../../scripts/diagnostics/machine-formats.ts";
+import { printReport } from "../../scripts/diagnostics/report.ts";
 import { ARCHIVE } from "../archive/miniature.ts";
 import { withWrong } from "../archive/report.ts";
 import { adviceOnWrong, adviceReport, codesIn } from "./report.ts";
@@ -132,6 +134,82 @@ describe("every message, with what it found hidden in words and frame alike", ()
   });
 });
 
+describe("names of files and folders", () => {
+  const REPORT = "outcomes: [{ commitment: ljus, status: fulfilled, assessed-by: police }]";
+  const named = (name: string) => ({
+    files: { "ed/2026/pledge.md": pledge("Text."), [`ed/2026/${name}`]: `title: Uppföljning\n${REPORT}` },
+  });
+
+  test("privacy/in-name", () => {
+    expect(adviceReport(named("report-8112189876.md"))).toMatchInlineSnapshot(`
+      "
+      pledges/ed/2026/report-••••••••••.md:1:1 warning privacy/in-name
+        in the name \`report-••••••••••.md\` stands what looks like a personal identity number, and names become addresses that everybody sees
+        fix   give the file or folder another name; if it has been published or committed already, ask your data protection officer how to remove it from the history as well
+
+      1 warning in 4 files. Nothing was built.
+
+      pledges/ed/2026/report-••••••••••.md:1:1 warning privacy/in-name
+        i namnet \`report-••••••••••.md\` står något som ser ut som ett personnummer, och namn blir webbadresser som alla kan se
+        åtgärd   ge filen eller mappen ett annat namn; är den redan publicerad eller incheckad, fråga ert dataskyddsombud hur namnet ska tas bort även ur historiken
+
+      1 varning i 4 filer. Inget byggdes.
+      "
+    `);
+  });
+
+  test.each(["report-8112189876.md", "report-811218-9876.md"])(
+    "of %s: neither head nor any format repeats it",
+    (name) => {
+      withWrong(named(name), (loaded) => {
+        const found = [...loaded.diagnostics, ...warningsOn(loaded)];
+        expect(found.map(({ code }) => code)).toContain("privacy/in-name");
+        const shown = discreetly({ ...loaded, diagnostics: found }).diagnostics;
+        for (const printed of [printJson(shown, "sv"), printGithub(shown, "en")])
+          expect(printed).not.toMatch(/811218|9876/);
+      });
+    },
+  );
+
+  test("a telephone number in a name is told of once, whatever lies below it", () => {
+    const files = {
+      "ed-0701740605/municipality.yml": "name: Ed\ngenitive: Eds",
+      "ed-0701740605/2026/pledge.md": "",
+    };
+    const names = adviceOnWrong({ files }).filter(({ code }) => code === "privacy/in-name");
+    expect(names.map(({ values }) => values)).toEqual([{ what: "phone-number", hidden: "ed-070•••••••" }]);
+  });
+
+  test.each([
+    "ed/2026/report-811218-9876.md",
+    "ed/2026/anna.ek@gmail.com.md",
+    "811218-9876/x.md",
+    "ed/anna.ek@pm.me/x.md",
+  ])("%s is refused or not, and in dots", (file) => {
+    const raw = { [file]: "x" };
+    withWrong({ raw }, (loaded) => {
+      expect(loaded.diagnostics.length).toBeGreaterThan(0);
+      const shown = discreetly(loaded);
+      const printed = [
+        printJson(shown.diagnostics, "sv"),
+        printGithub(shown.diagnostics, "en"),
+        printReport(shown.diagnostics, { ...shown, language: "sv", color: false, aftermath: "checked" }),
+      ];
+      expect(printed.join()).not.toMatch(/811218|9876|anna\.ek/);
+    });
+  });
+
+  test("its frame is still shown", () => {
+    const raw = { "ed/2026/report-811218-9876.md": "---\ntitle: 2\n---\n" };
+    withWrong({ raw }, (loaded) => {
+      const { diagnostics, textOf } = discreetly(loaded);
+      const [file] = diagnostics.map(({ place }) => place.file).filter((one) => one.includes("•"));
+      expect(file).toBe("pledges/ed/2026/report-••••••-••••.md");
+      expect(textOf(file ?? "")).toContain("title: 2");
+    });
+  });
+});
+
 describe("found wherever it stands", () => {
   const COMMITMENT = "commitments:\n  - id: ljus\n    by: police\n    text:";
   test.each([
@@ -181,6 +259,19 @@ describe("how to reach an office is no secret", () => {
     `links: [{ title: Skriv, url: "mailto:${NAMED}" }]`,
   ])("%j", (more) => {
     expect(codesIn({ files: { "ed/municipality.yml": contact(more) } }, "ed/municipality.yml")).toEqual([]);
+  });
+
+  test("but a remark is no field: what stands there is not known", () => {
+    const files = {
+      "ed/municipality.yml": `name: Ed\ngenitive: Eds\n# phone: ${PHONE}\ncounty: x # email: ${NAMED}\n`,
+      "ed/2026/pledge.md": pledge(`Ring ${PHONE}.`),
+    };
+    expect(codesIn({ files })).toEqual(["5:6 privacy/phone-number"]);
+    expect(codesIn({ files }, "ed/municipality.yml")).toEqual([
+      "3:10 privacy/phone-number",
+      "4:20 privacy/named-mail",
+    ]);
+    expect(adviceReport({ files })).not.toContain("174 06 05");
   });
 
   test("but a private address is no office's", () => {

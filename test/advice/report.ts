@@ -1,6 +1,6 @@
 // Advice tests: a miniature archive → the advice on it as `npm run check` prints it, in both languages.
-import { adviceOn, discreetTexts } from "../../scripts/advice/advice.ts";
-import { discreet } from "../../scripts/advice/discretion.ts";
+import { adviceOn } from "../../scripts/advice/advice.ts";
+import { discreetly } from "../../scripts/advice/discreet.ts";
 import { day } from "../../scripts/calendar/day.ts";
 import { byPlace, type Diagnostic } from "../../scripts/diagnostics/diagnostic.ts";
 import { printReport } from "../../scripts/diagnostics/report.ts";
@@ -14,11 +14,12 @@ export const adviceOnWrong = (wrong: Wrong, today = TODAY): readonly Diagnostic[
 
 export const adviceReport = (wrong: Wrong, today = TODAY): string =>
   withWrong(wrong, (loaded) => {
-    const found = discreet(adviceOn(loaded, { today: day(today), overdue: true })).sort(byPlace);
+    const found = adviceOn(loaded, { today: day(today), overdue: true }).sort(byPlace);
+    const { diagnostics, textOf } = discreetly({ ...loaded, diagnostics: found });
     const print = (language: "en" | "sv") =>
-      printReport(found, {
+      printReport(diagnostics, {
         ...loaded,
-        textOf: discreetTexts(loaded),
+        textOf,
         language,
         color: false,
         aftermath: "checked",

@@ -1,12 +1,62 @@
 // Tests of netlify.toml against docs/security-headers.md: each block and each kind of address, and that the policy keeps its floor.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { reservedPart } from "../../scripts/address/address.ts";
+import { MUNICIPALITIES } from "../../scripts/gazetteer/gazetteer.ts";
 import { readRules } from "../../scripts/preview/netlify-headers.ts";
 import { faultsOf } from "./addresses.ts";
 import { POLICY_FILE, readPolicy } from "./policy.ts";
 
 test("netlify.toml keeps the policy at every kind of address and in every block", async () => {
   expect(faultsOf(await readRules())).toEqual([]);
+});
+
+describe("no page of a municipality gets the headers of another kind of address", () => {
+  /** What a header block is about, as far as the beginning and the end of an address go. */
+  const pagesOf = (slug: string) => [
+    `/${slug}`,
+    ...["", "2021/", "2021/uppfoljning/", "2021/jamforelse/", "atagande/ljus/"].map(
+      (page) => `/${slug}/${page}`,
+    ),
+  ];
+  const othersAt = async (slug: string) => {
+    const rules = (await readRules()).filter((rule) => rule.for !== "/*");
+    return pagesOf(slug).flatMap((page) =>
+      rules.filter((rule) => rule.forRegExp.test(page)).map((rule) => `${page} ${rule.for}`),
+    );
+  };
+
+  test("whatever name it has that is not refused", async () => {
+    const words = (await readRules())
+      .flatMap((rule) => rule.for.split(/[/.*]+/))
+      .filter((word) => word !== "");
+    expect(words).toContain("redaktion");
+    const names = words.flatMap((word) => [
+      word,
+      `${word}en`,
+      `${word}-ed`,
+      `ed-${word}`,
+      `ed${word}`,
+      `x${word}x`,
+    ]);
+    const open = names.filter((name) => reservedPart(name) === undefined);
+    expect(open.length).toBeGreaterThan(20);
+    for (const name of open) expect(await othersAt(name), name).toEqual([]);
+  });
+
+  test("and none of Sweden's municipalities is refused", async () => {
+    expect(
+      MUNICIPALITIES.map(({ folder }) => folder).filter((one) => reservedPart(one) !== undefined),
+    ).toEqual([]);
+    const rules = (await readRules()).filter((rule) => rule.for !== "/*");
+    const pages = MUNICIPALITIES.flatMap(({ folder }) => pagesOf(folder));
+    expect(pages.filter((page) => rules.some((rule) => rule.forRegExp.test(page)))).toEqual([]);
+  });
+
+  test("which would be so for these", async () => {
+    for (const name of ["redaktionen", "database", "assets-ed", "pagefinder", "edmd", "ed-yml"])
+      expect(await othersAt(name), name).not.toEqual([]);
+  });
 });
 
 describe("the written policy", () => {

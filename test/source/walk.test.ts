@@ -194,6 +194,33 @@ describe("names that become addresses", () => {
     `);
   });
 
+  test("so is one whose name begins or ends as the site's own addresses do", () => {
+    const raw = { "redaktionen/municipality.yml": "x", "edmd/municipality.yml": "x" };
+    expect(reportOn({ raw })).toMatchInlineSnapshot(`
+      "
+      pledges/edmd:1:1 error file/reserved-name
+        \`/edmd/\` ends with \`md\`, and would be sent as a content file instead of a page
+        fix   rename the folder, for example to \`edmd-kommun\`
+
+      pledges/redaktionen:1:1 error file/reserved-name
+        addresses that begin with \`/redaktion\` belong to the site's own pages, and \`/redaktionen/\` would be one of them
+        fix   rename the folder, for example to \`kommun-redaktionen\`
+
+      2 errors in 1 file. Nothing was built.
+
+      pledges/edmd:1:1 error file/reserved-name
+        \`/edmd/\` slutar med \`md\` och skulle skickas som en innehållsfil i stället för en sida
+        åtgärd   byt namn på mappen, till exempel till \`edmd-kommun\`
+
+      pledges/redaktionen:1:1 error file/reserved-name
+        adresser som börjar med \`/redaktion\` hör till webbplatsens egna sidor, och \`/redaktionen/\` skulle bli en av dem
+        åtgärd   byt namn på mappen, till exempel till \`kommun-redaktionen\`
+
+      2 fel i 1 fil. Inget byggdes.
+      "
+    `);
+  });
+
   test("a folder with a name of the site's own pages is refused", () => {
     expect(reportOn({ raw: { "tema/municipality.yml": "x" } })).toMatchInlineSnapshot(`
       "

@@ -25,6 +25,19 @@ const REASONS: Readonly<Record<string, { en: string; sv: string; enFix: string; 
   },
 };
 
+interface Reserved {
+  readonly name: string;
+  /** What of the name is the site's own: `part`. */
+  readonly what: "name" | "beginning" | "end";
+  readonly part: string;
+}
+
+// tema → tema-kommun; redaktionen → kommun-redaktionen, as it must begin otherwise.
+const otherName = (name: string, what: Reserved["what"]): string =>
+  what === "beginning" || /^(?:assets|data|pagefind|redaktion)$/.test(name)
+    ? `kommun-${name}`
+    : `${name}-kommun`;
+
 export const fileMessages = {
   "file/not-content": error<{ name: string; expected: readonly string[]; meant: string | undefined }>(
     ({ name, expected, meant }) => ({
@@ -112,14 +125,22 @@ export const fileMessages = {
           : `byt namn till \`${meant}\``,
     }),
   ),
-  "file/reserved-name": error<{ name: string }>(
-    ({ name }) => ({
-      what: `the address \`/${name}/\` belongs to the site's own pages`,
-      fix: `rename the folder, for example to \`${name}-kommun\``,
+  "file/reserved-name": error<Reserved>(
+    ({ name, what, part }) => ({
+      what: {
+        name: `the address \`/${name}/\` belongs to the site's own pages`,
+        beginning: `addresses that begin with \`/${part}\` belong to the site's own pages, and \`/${name}/\` would be one of them`,
+        end: `\`/${name}/\` ends with \`${part}\`, and would be sent as a content file instead of a page`,
+      }[what],
+      fix: `rename the folder, for example to \`${otherName(name, what)}\``,
     }),
-    ({ name }) => ({
-      what: `adressen \`/${name}/\` hör till webbplatsens egna sidor`,
-      fix: `byt namn på mappen, till exempel till \`${name}-kommun\``,
+    ({ name, what, part }) => ({
+      what: {
+        name: `adressen \`/${name}/\` hör till webbplatsens egna sidor`,
+        beginning: `adresser som börjar med \`/${part}\` hör till webbplatsens egna sidor, och \`/${name}/\` skulle bli en av dem`,
+        end: `\`/${name}/\` slutar med \`${part}\` och skulle skickas som en innehållsfil i stället för en sida`,
+      }[what],
+      fix: `byt namn på mappen, till exempel till \`${otherName(name, what)}\``,
     }),
   ),
   "file/same-address": error<{ name: string; other: string }>(

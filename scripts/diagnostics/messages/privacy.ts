@@ -47,4 +47,14 @@ export const privacyMessages = {
       fix: "skriv en adress till verksamheten här, till exempel `trygghet@exempel.se`, eller flytta adressen till `contact:` i municipality.yml",
     }),
   ),
+  "privacy/in-name": warning<Found & { readonly what: "personal-number" | "phone-number" }>(
+    ({ hidden, what }) => ({
+      what: `in the name \`${hidden}\` stands what looks like a ${what === "phone-number" ? "telephone number" : "personal identity number"}, and names become addresses that everybody sees`,
+      fix: "give the file or folder another name; if it has been published or committed already, ask your data protection officer how to remove it from the history as well",
+    }),
+    ({ hidden, what }) => ({
+      what: `i namnet \`${hidden}\` står något som ser ut som ett ${what === "phone-number" ? "telefonnummer" : "personnummer"}, och namn blir webbadresser som alla kan se`,
+      fix: "ge filen eller mappen ett annat namn; är den redan publicerad eller incheckad, fråga ert dataskyddsombud hur namnet ska tas bort även ur historiken",
+    }),
+  ),
 };
