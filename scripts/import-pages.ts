@@ -1,5 +1,6 @@
 // Command `npm run import -- PAGE…`: saved web pages → drafts of pledges and follow-ups, and a list of what a person is to look at.
 import path from "node:path";
+import { discreetly } from "./advice/discreet.ts";
 import { loadArchive } from "./archive/load.ts";
 import { printBlock } from "./diagnostics/report.ts";
 import { draftPages, type PageResult } from "./import/draft-pages.ts";
@@ -60,7 +61,7 @@ export function importPages(
 
   /** What the archive's own reader would not let through, in the drafts alone. */
   function printWhatIsLeft(): void {
-    const loaded = loadWith(path.resolve(content), drafts, shown);
+    const loaded = discreetly(loadWith(path.resolve(content), drafts, shown));
     const own = new Set([...drafts.keys()].map((file) => `${shown}/${file}`));
     const left = loaded.diagnostics.filter(
       ({ place, severity }) => own.has(place.file) && severity === "error",

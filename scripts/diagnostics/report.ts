@@ -99,7 +99,8 @@ function countLine(diagnostics: readonly Diagnostic[], files: number, language: 
     `${count} ${NOUNS[language][what][count === 1 ? 0 : 1]}`;
   const found = (["error", "warning", "hint"] as const)
     .map((severity) => ({ severity, count: diagnostics.filter((one) => one.severity === severity).length }))
-    .filter(({ count }) => count > 0);
+    // That nothing is wrong is said also where there is advice: it is what whoever checks wants to know.
+    .filter(({ count, severity }) => severity === "error" || count > 0);
   const counted = found.map(({ count, severity }) => amount(count, severity)).join(", ");
-  return `${counted || amount(0, "error")} ${language === "sv" ? "i" : "in"} ${amount(files, "file")}.`;
+  return `${counted} ${language === "sv" ? "i" : "in"} ${amount(files, "file")}.`;
 }

@@ -86,7 +86,7 @@ Slutkod: 0 inget fel (varningar och tips får finnas) eller --watch avslutades,
     "no-repository": () =>
       "innehållsmappen ligger inte i något git-arkiv, så --since har inget att jämföra med",
     "unknown-revision": (revision) =>
-      `git känner inte till \`${revision}\` som den här grenen har något gemensamt med; i en klon med bara de senaste ändringarna, hämta resten med git fetch --unshallow`,
+      `git hittar inget som heter \`${revision}\` och som den här grenen utgår från: är det rätt stavat, till exempel origin/main? I en kopia med bara de senaste ändringarna hämtar du resten med git fetch --unshallow`,
   },
   begins: (saved) =>
     saved.length === 0

@@ -1,6 +1,6 @@
 // Terminal room: what every command begins with: options read, the language chosen, help and wrong usage answered.
 import type { Language } from "../diagnostics/report.ts";
-import { languageFrom, readOptions } from "./options.ts";
+import { languageFrom, readOptions, takenByNpm } from "./options.ts";
 import { whenReaderLeaves } from "./pipes.ts";
 import { wordsOf } from "./words.ts";
 
@@ -54,11 +54,21 @@ export function openCommand(
     return machine.exit(2);
   };
 
+  /** The line as it was meant; where npm took the name of a value away, which word was the value cannot be told. */
+  const meant = (taken: readonly string[]) => {
+    const isPlain = taken.every((name) => flags.includes(name));
+    const files = isPlain && "files" in read ? read.files : [];
+    const options = taken.map((name) => (flags.includes(name) ? `--${name}` : `--${name} …`));
+    return ["npm run", machine.env.npm_lifecycle_event ?? "…", "--", ...files, ...options].join(" ");
+  };
+
   if ("fault" in read) return wrongUsage(read.fault);
   if (has("help")) {
     machine.stdout.write(`${words[help]}\n`);
     return machine.exit(0);
   }
+  const taken = takenByNpm([...names, ...flags], machine.env).filter((name) => !(name in values));
+  if (taken.length > 0) return wrongUsage(words.takenByNpm(meant(taken), taken));
   if (takes === "no files" && read.files.length > 0) return wrongUsage(words.stray(read.files.join(" ")));
   if (lang !== undefined && lang !== language) return wrongUsage(words.badLanguage(lang));
   const colors = (stream: NodeJS.WriteStream) => stream.isTTY === true && !machine.env.NO_COLOR;

@@ -50,3 +50,14 @@ export function readOptions(
     return { fault: (fault as Error).message.split(/\.\s/)[0] ?? "" };
   }
 }
+
+/** Options of npm's own that commands have too: what npm knows of them says nothing of the command line. */
+const OF_NPM = ["yes", "description"];
+
+/** The options that stood before the `--` that npm hands on from: npm takes them for its own, and tells in the environment. */
+export function takenByNpm(
+  known: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): string[] {
+  return known.filter((name) => !OF_NPM.includes(name) && env[`npm_config_${name.replaceAll("-", "_")}`]);
+}

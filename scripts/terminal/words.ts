@@ -28,6 +28,8 @@ interface Words {
   readonly referenceHelp: string;
   readonly written: (file: string) => string;
   readonly stray: (value: string) => string;
+  /** `line` is how it should be written; `names` are of the options, without hyphens. */
+  readonly takenByNpm: (line: string, names: readonly string[]) => string;
   readonly badDay: (value: string) => string;
   readonly badUrl: (value: string) => string;
   readonly badContext: (value: string) => string;
@@ -106,6 +108,8 @@ Exit code: 0 built, 1 something is wrong (the site is then as it was), 2 wrong u
   --help               this text`,
   written: (file) => `Wrote ${file}`,
   stray: (value) => `\`${value}\` is no option; npm hands on only what follows --, as in -- --lang sv`,
+  takenByNpm: (line, names) =>
+    `npm kept ${names.map((name) => `--${name}`).join(" and ")} for itself, so nothing was done. Two hyphens on their own have to come first: ${line}`,
   badDay: (value) => `\`${value}\` is no day; write it as --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` is no web address; write it as --site-url https://example.se`,
   badContext: (value) =>
@@ -185,6 +189,8 @@ Slutkod: 0 byggt, 1 något är fel (webbplatsen är då som den var), 2 fel i ko
   written: (file) => `Skrev ${file}`,
   stray: (value) =>
     `\`${value}\` är inget val; npm skickar bara vidare det som står efter --, som i -- --lang sv`,
+  takenByNpm: (line, names) =>
+    `npm behöll ${names.map((name) => `--${name}`).join(" och ")} för sig självt, så inget gjordes. Skriv två bindestreck för sig först: ${line}`,
   badDay: (value) => `\`${value}\` är ingen dag; skriv den som --today 2027-06-30`,
   badUrl: (value) => `\`${value}\` är ingen webbadress; skriv den som --site-url https://exempel.se`,
   badContext: (value) =>

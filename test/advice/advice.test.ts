@@ -22,13 +22,13 @@ describe("advice/follow-up-overdue", () => {
         the pledge held until 2024-12-31, and its final follow-up should have been here by 2025-03-31; there is none
         fix   begin it with \`npm run new -- ed 2024 --report\`; if it has been published elsewhere, sum it up with a link to it
 
-      1 warning in 3 files. Nothing was built.
+      0 errors, 1 warning in 3 files. Nothing was built.
 
       pledges/ed/2024/pledge.md:1:1 warning advice/follow-up-overdue
         löftet gällde till och med 2024-12-31, och den slutliga uppföljningen skulle ha funnits här senast 2025-03-31; det finns ingen
         åtgärd   börja på den med \`npm run new -- ed 2024 --report\`; finns den på en annan webbplats, sammanfatta den och länka dit
 
-      1 varning i 3 filer. Inget byggdes.
+      0 fel, 1 varning i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -47,13 +47,13 @@ describe("advice/follow-up-overdue", () => {
         the pledge held until 2024-12-31, and its final follow-up should have been here by 2025-03-31; there is nothing but interim ones
         fix   begin it with \`npm run new -- ed 2024 --report\`; if it has been published elsewhere, sum it up with a link to it
 
-      1 warning in 4 files. Nothing was built.
+      0 errors, 1 warning in 4 files. Nothing was built.
 
       pledges/ed/2024/pledge.md:1:1 warning advice/follow-up-overdue
         löftet gällde till och med 2024-12-31, och den slutliga uppföljningen skulle ha funnits här senast 2025-03-31; det finns bara delrapporter
         åtgärd   börja på den med \`npm run new -- ed 2024 --report\`; finns den på en annan webbplats, sammanfatta den och länka dit
 
-      1 varning i 4 filer. Inget byggdes.
+      0 fel, 1 varning i 4 filer. Inget byggdes.
       "
     `);
   });
@@ -90,7 +90,7 @@ describe("advice/vague-commitment", () => {
              │                                           ^^^^^^^^^
         fix   write how many, how often, where or until when, or add a \`target:\`; if the pledge is adopted already, keep it for the next one
 
-      1 hint in 3 files. Nothing was built.
+      0 errors, 1 hint in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:3:43 hint advice/vague-commitment
         hur ska någon kunna se att det är gjort? ”verka för” säger inte vad som ska göras
@@ -100,7 +100,7 @@ describe("advice/vague-commitment", () => {
              │                                           ^^^^^^^^^
         åtgärd   skriv hur många, hur ofta, var eller när, eller lägg till ett mål under \`target:\`; är löftet redan antaget, spara rådet till nästa
 
-      1 tips i 3 filer. Inget byggdes.
+      0 fel, 1 tips i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -140,7 +140,7 @@ describe("advice/long-sentence", () => {
              │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         fix   divide it in two, or make a list of what it lists
 
-      1 hint in 3 files. Nothing was built.
+      0 errors, 1 hint in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:6:1 hint advice/long-sentence
         meningen har 33 ord, och fler än 25 är svåra att hålla i huvudet
@@ -150,7 +150,7 @@ describe("advice/long-sentence", () => {
              │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         åtgärd   dela den i två, eller gör en punktlista av det som räknas upp
 
-      1 tips i 3 filer. Inget byggdes.
+      0 fel, 1 tips i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -206,13 +206,13 @@ describe("advice/hard-to-read", () => {
         the texts of this file have a readability index (LIX) of 103; over 60 is very hard to read (127 words, 5 to a sentence, 98 % of them longer than six letters)
         fix   divide long sentences, and use shorter words where there are any
 
-      1 hint in 3 files. Nothing was built.
+      0 errors, 1 hint in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:1:1 hint advice/hard-to-read
         texterna i filen har läsbarhetsindex (LIX) 103; över 60 är mycket svårläst (127 ord, 5 i varje mening, 98 % av dem längre än sex bokstäver)
         åtgärd   dela långa meningar, och byt långa ord mot kortare där det går
 
-      1 tips i 3 filer. Inget byggdes.
+      0 fel, 1 tips i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -237,7 +237,7 @@ describe("draft/todo", () => {
              │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
         fix   change what needs changing, then take this line away
 
-      1 warning in 3 files. Nothing was built.
+      0 errors, 1 warning in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:3:1 warning draft/todo
         det här är kvar att se över: är det minst fyra?
@@ -247,7 +247,7 @@ describe("draft/todo", () => {
              │ ^^^^^^^^^^^^^^^^^^^^^^^^^^
         åtgärd   ändra det som behövs och ta sedan bort raden
 
-      1 varning i 3 filer. Inget byggdes.
+      0 fel, 1 varning i 3 filer. Inget byggdes.
       "
     `);
     expect(

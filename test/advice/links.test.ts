@@ -202,7 +202,7 @@ describe("links in content", () => {
              │                                                               ^^^^^^^^^^^^^^^^^^^^^^
         fix   find its new address, or a saved copy (at web.archive.org, or under \`archived:\` for evidence)
 
-      3 warnings, 2 hints in 3 files. Nothing was built.
+      0 errors, 3 warnings, 2 hints in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:3:26 warning links/dead
         \`https://borta.example/\` leder ingenstans: webbplatsen finns inte längre
@@ -244,7 +244,7 @@ describe("links in content", () => {
              │                                                               ^^^^^^^^^^^^^^^^^^^^^^
         åtgärd   leta upp den nya adressen, eller en sparad kopia (på web.archive.org, eller under \`archived:\` för underlag)
 
-      3 varningar, 2 tips i 3 filer. Inget byggdes.
+      0 fel, 3 varningar, 2 tips i 3 filer. Inget byggdes.
       "
     `);
   });

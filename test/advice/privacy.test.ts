@@ -37,7 +37,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │          ^^^^^^^^^^^^^
         fix   take it away; if it has been published or committed already, ask your data protection officer how to remove it from the history as well
 
-      1 warning in 3 files. Nothing was built.
+      0 errors, 1 warning in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:5:10 warning privacy/personal-number
         här står något som ser ut som ett personnummer (••••••••-••••), och sidan skulle visa det för alla
@@ -47,7 +47,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │          ^^^^^^^^^^^^^
         åtgärd   ta bort det; är det redan publicerat eller incheckat, fråga ert dataskyddsombud hur det ska tas bort även ur historiken
 
-      1 varning i 3 filer. Inget byggdes.
+      0 fel, 1 varning i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -64,7 +64,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │              ^^^^^^^^^^^^^
         fix   take it away, or write the office's number under \`contact:\` in municipality.yml; numbers that stand there may stand in texts too
 
-      1 warning in 3 files. Nothing was built.
+      0 errors, 1 warning in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:5:14 warning privacy/phone-number
         här står ett telefonnummer (070-••• •• ••) som kan vara någons eget
@@ -74,7 +74,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │              ^^^^^^^^^^^^^
         åtgärd   ta bort det, eller skriv verksamhetens nummer under \`contact:\` i municipality.yml; nummer som står där får stå i texter också
 
-      1 varning i 3 filer. Inget byggdes.
+      0 fel, 1 varning i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -91,7 +91,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │            ^^^^^^^^^^^^^^^^^
         fix   take it away, or write the address of an office, such as \`trygghet@exempel.se\`
 
-      1 warning in 3 files. Nothing was built.
+      0 errors, 1 warning in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:5:12 warning privacy/private-mail
         \`a••••••@gmail.com\` är en adress hos en tjänst för privat e-post
@@ -101,7 +101,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │            ^^^^^^^^^^^^^^^^^
         åtgärd   ta bort den, eller skriv en adress till verksamheten, till exempel \`trygghet@exempel.se\`
 
-      1 varning i 3 filer. Inget byggdes.
+      0 fel, 1 varning i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -118,7 +118,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │            ^^^^^^^^^^^^^^^^^^
         fix   write the address of an office here, such as \`trygghet@exempel.se\`, or move the address to \`contact:\` in municipality.yml
 
-      1 hint in 3 files. Nothing was built.
+      0 errors, 1 hint in 3 files. Nothing was built.
 
       pledges/ed/2026/pledge.md:5:12 hint privacy/named-mail
         \`a••••••@exempel.se\` ser ut som en enda persons adress, och sidan finns kvar när den personen har slutat
@@ -128,7 +128,7 @@ describe("every message, with what it found hidden in words and frame alike", ()
              │            ^^^^^^^^^^^^^^^^^^
         åtgärd   skriv en adress till verksamheten här, till exempel \`trygghet@exempel.se\`, eller flytta adressen till \`contact:\` i municipality.yml
 
-      1 tips i 3 filer. Inget byggdes.
+      0 fel, 1 tips i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -147,13 +147,13 @@ describe("names of files and folders", () => {
         in the name \`report-••••••••••.md\` stands what looks like a personal identity number, and names become addresses that everybody sees
         fix   give the file or folder another name; if it has been published or committed already, ask your data protection officer how to remove it from the history as well
 
-      1 warning in 4 files. Nothing was built.
+      0 errors, 1 warning in 4 files. Nothing was built.
 
       pledges/ed/2026/report-••••••••••.md:1:1 warning privacy/in-name
         i namnet \`report-••••••••••.md\` står något som ser ut som ett personnummer, och namn blir webbadresser som alla kan se
         åtgärd   ge filen eller mappen ett annat namn; är den redan publicerad eller incheckad, fråga ert dataskyddsombud hur namnet ska tas bort även ur historiken
 
-      1 varning i 4 filer. Inget byggdes.
+      0 fel, 1 varning i 4 filer. Inget byggdes.
       "
     `);
   });

@@ -47,7 +47,7 @@ describe("commitments", () => {
       1 error in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:3:21 error commitment/unknown-party
-        \`polisen\` är inte en part i den här kommunen
+        \`polisen\` går inte att skriva här
 
            2 │ commitments:
         >  3 │   - { id: ljus, by: polisen, text: x }

@@ -14,13 +14,13 @@ describe("folders", () => {
       "
       pledges/archive.yml:1:1 error archive/missing
         \`pledges\` has no \`archive.yml\`
-        fix   copy the file from an archive that works, and fill in your own facts
+        fix   begin one with \`npm run new -- --archive\`, or stand in the folder where your archive lies
 
       1 error in 2 files. Nothing was built.
 
       pledges/archive.yml:1:1 error archive/missing
         \`pledges\` saknar \`archive.yml\`
-        åtgärd   kopiera filen från ett arkiv som fungerar och skriv in era egna uppgifter
+        åtgärd   börja ett arkiv med \`npm run new -- --archive\`, eller stå i mappen där ert arkiv ligger
 
       1 fel i 2 filer. Inget byggdes.
       "
@@ -54,13 +54,13 @@ describe("folders", () => {
         Ed has no pledge yet, so its page says that none has been published
         fix   add a folder such as \`2026\` with a \`pledge.md\`
 
-      1 warning in 2 files. Nothing was built.
+      0 errors, 1 warning in 2 files. Nothing was built.
 
       pledges/ed/municipality.yml:1:1 warning municipality/no-pledges
         Ed har inget löfte ännu, så kommunens sida säger att inget har publicerats
         åtgärd   lägg till en mapp som \`2026\` med en \`pledge.md\`
 
-      1 varning i 2 filer. Inget byggdes.
+      0 fel, 1 varning i 2 filer. Inget byggdes.
       "
     `);
   });
@@ -324,7 +324,7 @@ describe("all at once", () => {
         åtgärd   skriv \`status: fulfilled\` om du menar genomfört
 
       pledges/ed/2022/pledge.md:3:21 error commitment/unknown-party
-        \`polisen\` är inte en part i den här kommunen
+        \`polisen\` går inte att skriva här
 
            2 │ commitments:
         >  3 │   - { id: ljus, by: polisen, text: x, continues: 2021/ljus }

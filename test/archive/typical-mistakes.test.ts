@@ -81,7 +81,7 @@ test("a quotation mark that is never opened", () => {
            │        ^^^^^^^^^^
       åtgärd   skriv \`Tryggt Ed\`, eller sätt dit det citattecken som saknas
 
-    1 varning i 3 filer. Inget byggdes.
+    0 fel, 1 varning i 3 filer. Inget byggdes.
     "
   `);
 });
@@ -330,7 +330,7 @@ test("a party in Swedish", () => {
   expect(lines("commitments:", "  - { id: ljus, by: Polisen, text: Laga ljuset. }")).toMatchInlineSnapshot(`
     "
     pledges/ed/2021/pledge.md:3:21 error commitment/unknown-party
-      \`Polisen\` är inte en part i den här kommunen
+      \`Polisen\` går inte att skriva här
 
          2 │ commitments:
       >  3 │   - { id: ljus, by: Polisen, text: Laga ljuset. }
@@ -348,7 +348,7 @@ test("both parties in running text", () => {
   ).toMatchInlineSnapshot(`
     "
     pledges/ed/2021/pledge.md:3:21 error commitment/unknown-party
-      \`polisen och kommunen\` är inte en part i den här kommunen
+      \`polisen och kommunen\` går inte att skriva här
 
          2 │ commitments:
       >  3 │   - { id: ljus, by: polisen och kommunen, text: Laga ljuset. }

@@ -192,7 +192,7 @@ describe("npm run check, what could be better", () => {
     const { status, stdout } = check("--lang", "sv");
     expect(status).toBe(0);
     expect(stdout).toContain("ed/2026-2028/pledge.md:4:35 hint advice/vague-commitment");
-    expect(stdout).toMatch(/\n1 varning, 1 tips i 4 filer\. Inget byggdes\.\n$/);
+    expect(stdout).toMatch(/\n0 fel, 1 varning, 1 tips i 4 filer\. Inget byggdes\.\n$/);
     expect(check("--format", "github").stdout).toMatch(/^::warning .*\n::notice /);
     expect(run("check", "--pledges", pledges(), "--today", "2026-03-31").stdout).not.toContain("overdue");
     expect(check("--today", "i dag")).toMatchObject({ status: 2, stdout: "" });
@@ -203,7 +203,7 @@ describe("npm run check, what could be better", () => {
     const { status, stdout, stderr } = build("--today", "2027-06-30", "--lang", "sv");
     expect(status).toBe(0);
     expect(stderr).toContain("det här är kvar att se över: fråga polisen");
-    expect(stderr).toMatch(/\n1 varning i 4 filer\. Webbplatsen byggdes\.\n$/);
+    expect(stderr).toMatch(/\n0 fel, 1 varning i 4 filer\. Webbplatsen byggdes\.\n$/);
     expect(stdout).toContain(
       "1 löfte har gått ut utan sin slutliga uppföljning; npm run check säger vilket.\n",
     );
@@ -221,7 +221,7 @@ describe("npm run check, what could be better", () => {
   });
 
   test("asks addresses only with --links, and none of this machine's own network", () => {
-    const source = "wording: summary\nsources: [{ title: x, url: http://127.0.0.1:9/ }]";
+    const source = "wording: summary\nsources: [{ title: x, url: http://127.0.0.1/ }]";
     write({ "ed/2026/pledge.md": source, "ed/2026/report.md": "" });
     expect(check()).toMatchObject({
       status: 0,
@@ -257,7 +257,7 @@ describe("npm run check -- --since", () => {
     write({ "ed/2021/pledge.md": "" });
     const { status, stderr } = run("check", "--pledges", pledges(), "--since", "nowhere", "--lang", "sv");
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^git känner inte till `nowhere`/);
+    expect(stderr).toMatch(/^git hittar inget som heter `nowhere`/);
     expect(stderr).not.toContain("    at ");
   });
 });
@@ -300,4 +300,15 @@ describe("npm run verify", () => {
       stdout: expect.stringMatching(/^Vet inte: den publicerade loggen hänger inte ihop\. Rad 2 /),
     });
   });
+});
+
+test("an option before the two hyphens, which npm keeps, is not done without: the line is shown as it was meant", () => {
+  const argv = ["--import", "tsx", "scripts/new.ts", "granvik", "2028"];
+  const npm = { npm_config_report: "true", npm_lifecycle_event: "new" };
+  const env = { ...process.env, ...npm, LC_ALL: "sv_SE.UTF-8" };
+  const { status, stderr } = spawnSync(process.execPath, argv, { cwd: ROOT, env, encoding: "utf8" });
+  expect(status).toBe(2);
+  expect(stderr.split("\n")[0]).toBe(
+    "npm behöll --report för sig självt, så inget gjordes. Skriv två bindestreck för sig först: npm run new -- granvik 2028 --report",
+  );
 });

@@ -131,7 +131,7 @@ describe("npm run new", () => {
       ["--import", "tsx", "scripts/check.ts", "--pledges", path.join(folder, "fresh")],
       { cwd: ROOT, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } },
     );
-    expect(check.stdout).toContain("2 warnings in 4 files.");
+    expect(check.stdout).toContain("0 errors, 2 warnings in 4 files.");
     expect(check.status).toBe(0);
   });
 

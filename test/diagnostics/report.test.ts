@@ -173,8 +173,8 @@ describe("the last line", () => {
       [WARNING],
       2,
       "built",
-      "1 warning in 2 files. The site was built.",
-      "1 varning i 2 filer. Webbplatsen byggdes.",
+      "0 errors, 1 warning in 2 files. The site was built.",
+      "0 fel, 1 varning i 2 filer. Webbplatsen byggdes.",
     ],
     [
       [EMPTY, EMPTY, WARNING, WARNING],
@@ -183,7 +183,13 @@ describe("the last line", () => {
       "2 errors, 2 warnings in 2 files. The browser shows this report until the files are right.",
       "2 fel, 2 varningar i 2 filer. Webbläsaren visar den här rapporten tills filerna är rätt.",
     ],
-    [[HINT], 1, "checked", "1 hint in 1 file. Nothing was built.", "1 tips i 1 fil. Inget byggdes."],
+    [
+      [HINT],
+      1,
+      "checked",
+      "0 errors, 1 hint in 1 file. Nothing was built.",
+      "0 fel, 1 tips i 1 fil. Inget byggdes.",
+    ],
     [
       [EMPTY, WARNING, WARNING, HINT, HINT, HINT],
       24,

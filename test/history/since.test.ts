@@ -482,7 +482,7 @@ describe("without a note", () => {
         this document is published and is gone; its address will lead nowhere
         fix   put it back if it belongs in the archive. If it must go, its removal stays visible on /andringar/
 
-      2 warnings in 2 files. Nothing was built.
+      0 errors, 2 warnings in 2 files. Nothing was built.
 
       pledges/ed/2021-2022/pledge.md:1:1 warning change/address
         \`ed/2021\` är publicerad och har blivit \`ed/2021-2022\`: länkar till den gamla adressen slutar fungera
@@ -492,7 +492,7 @@ describe("without a note", () => {
         dokumentet är publicerat men är borta; dess adress kommer inte att leda någonstans
         åtgärd   lägg tillbaka det om det hör hemma i arkivet. Måste det bort syns det på /andringar/ att det har tagits bort
 
-      2 varningar i 2 filer. Inget byggdes.
+      0 fel, 2 varningar i 2 filer. Inget byggdes.
       "
     `);
   });

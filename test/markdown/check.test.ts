@@ -30,7 +30,7 @@ describe("the text below the fields", () => {
              │ ^^^^^^^^^^^^^^^^^^^^^^^^^
         fix   use Markdown instead, or remove it
 
-      2 warnings in 3 files. Nothing was built.
+      0 errors, 2 warnings in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:6:5 warning markdown/html
         \`<b>\` är HTML och visas som det står, som text
@@ -48,7 +48,7 @@ describe("the text below the fields", () => {
              │ ^^^^^^^^^^^^^^^^^^^^^^^^^
         åtgärd   använd Markdown i stället, eller ta bort det
 
-      2 varningar i 3 filer. Inget byggdes.
+      0 fel, 2 varningar i 3 filer. Inget byggdes.
       "
     `);
   });
@@ -242,7 +242,7 @@ describe("the text below the fields", () => {
               │ ^
         fix   write the text below it, or remove the heading
 
-      2 warnings in 3 files. Nothing was built.
+      0 errors, 2 warnings in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:12:1 warning markdown/empty-section
         det står ingenting under rubriken ”Torget”
@@ -260,7 +260,7 @@ describe("the text below the fields", () => {
               │ ^
         åtgärd   skriv texten under den, eller ta bort rubriken
 
-      2 varningar i 3 filer. Inget byggdes.
+      0 fel, 2 varningar i 3 filer. Inget byggdes.
       "
     `);
   });

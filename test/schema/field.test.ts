@@ -66,7 +66,7 @@ describe("fields", () => {
              │          ^^^^^^^^^^
         fix   write \`Tryggt Ed\`, or add the mark that is missing
 
-      1 warning in 3 files. Nothing was built.
+      0 errors, 1 warning in 3 files. Nothing was built.
 
       pledges/ed/2021/pledge.md:3:10 warning field/stray-quote
         \`”\` står ensamt här, så det skulle visas som en del av texten
@@ -76,7 +76,7 @@ describe("fields", () => {
              │          ^^^^^^^^^^
         åtgärd   skriv \`Tryggt Ed\`, eller sätt dit det citattecken som saknas
 
-      1 varning i 3 filer. Inget byggdes.
+      0 fel, 1 varning i 3 filer. Inget byggdes.
       "
     `);
   });

@@ -25,13 +25,13 @@ describe("a build that cannot tell the history warns", () => {
         the site cannot tell what has changed in the archive: this clone holds only the newest commits. Its pages say that history is missing
         fix   fetch the rest with \`git fetch --unshallow\`; in GitHub Actions, write \`fetch-depth: 0\`
 
-      1 warning in 4 files. The site was built.
+      0 errors, 1 warning in 4 files. The site was built.
 
       pledges/archive.yml:1:1 warning history/missing
         webbplatsen kan inte visa vad som har ändrats i arkivet: klonen innehåller bara de senaste ändringarna. På sidorna står det att historiken saknas
         åtgärd   hämta resten med \`git fetch --unshallow\`; i GitHub Actions skriver du \`fetch-depth: 0\`
 
-      1 varning i 4 filer. Webbplatsen byggdes.
+      0 fel, 1 varning i 4 filer. Webbplatsen byggdes.
       "
     `);
   });
@@ -47,13 +47,13 @@ describe("a build that cannot tell the history warns", () => {
         this file is not committed as it stands here, so the public log does not know it
         fix   commit it before the site is published
 
-      1 warning in 4 files. The site was built.
+      0 errors, 1 warning in 4 files. The site was built.
 
       pledges/ed/2021/report.md:1:1 warning history/not-committed
         filen är inte incheckad så som den ser ut nu, så den öppna loggen känner inte till den
         åtgärd   checka in den innan webbplatsen publiceras
 
-      1 varning i 4 filer. Webbplatsen byggdes.
+      0 fel, 1 varning i 4 filer. Webbplatsen byggdes.
       "
     `);
     repository.git("checkout", "--quiet", "--", ".");

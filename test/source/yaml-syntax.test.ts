@@ -64,7 +64,7 @@ describe("slips in a line", () => {
            2 │ title: x
         >  3 │ En mening utan fält
              │ ^^^^^^^^^^^^^^^^^^^
-        fix   write a field, a colon, a space and its text; or indent what continues the text above
+        fix   write a field, a colon, a space and its text; or put what continues the text above on the same line as that
 
       1 error in 3 files. Nothing was built.
 
@@ -74,7 +74,7 @@ describe("slips in a line", () => {
            2 │ title: x
         >  3 │ En mening utan fält
              │ ^^^^^^^^^^^^^^^^^^^
-        åtgärd   skriv fältets namn, kolon, mellanslag och text; ska raden fortsätta texten ovanför, låt den börja med två mellanslag till
+        åtgärd   skriv fältets namn, kolon, mellanslag och text; hör raden till texten ovanför, ta bort radbrytningen så att allt står på en rad
 
       1 fel i 3 filer. Inget byggdes.
       "

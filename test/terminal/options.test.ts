@@ -1,7 +1,7 @@
 // Tests of the command line: options with values, files, faults in one sentence, and the language of messages.
 import { describe, expect, test } from "vitest";
 import { shownName } from "../../scripts/terminal/folder.ts";
-import { languageFrom, readOptions } from "../../scripts/terminal/options.ts";
+import { languageFrom, readOptions, takenByNpm } from "../../scripts/terminal/options.ts";
 
 const NAMES = ["pledges", "out", "today"];
 const FLAGS = ["watch"];
@@ -71,5 +71,21 @@ describe("shownName", () => {
     ["../annat", "../annat"],
   ])("%s is told as %s", (folder, expected) => {
     expect(shownName(folder)).toBe(expected);
+  });
+});
+
+describe("options that npm kept for itself", () => {
+  const env = {
+    npm_config_report: "true",
+    npm_config_carry_over: "true",
+    npm_config_yes: "",
+    npm_config_audit: "true",
+  };
+  test("are told of by npm; its own settings are not ours", () => {
+    expect(takenByNpm(["report", "carry-over", "title", "yes"], env)).toEqual(["report", "carry-over"]);
+    expect(
+      takenByNpm(["yes", "description"], { npm_config_yes: "true", npm_config_description: "x" }),
+    ).toEqual([]);
+    expect(takenByNpm(["report"], {})).toEqual([]);
   });
 });

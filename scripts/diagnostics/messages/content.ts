@@ -5,11 +5,11 @@ export const contentMessages = {
   "archive/missing": error<{ folder: string }>(
     ({ folder }) => ({
       what: `\`${folder}\` has no \`archive.yml\``,
-      fix: "copy the file from an archive that works, and fill in your own facts",
+      fix: "begin one with `npm run new -- --archive`, or stand in the folder where your archive lies",
     }),
     ({ folder }) => ({
       what: `\`${folder}\` saknar \`archive.yml\``,
-      fix: "kopiera filen från ett arkiv som fungerar och skriv in era egna uppgifter",
+      fix: "börja ett arkiv med `npm run new -- --archive`, eller stå i mappen där ert arkiv ligger",
     }),
   ),
   "archive/feed-authority": error<{ value: string }>(

@@ -72,7 +72,7 @@ export const pledgeMessages = {
       fix: `${nearest === undefined ? "" : `write \`${nearest}\`, or `}add the partner under \`partners:\` in municipality.yml`,
     }),
     ({ party, nearest, known }) => ({
-      what: `\`${party}\` är inte en part i den här kommunen`,
+      what: `\`${party}\` går inte att skriva här`,
       expected: `här kan stå ${eller(known)}`,
       fix: `${nearest === undefined ? "" : `skriv \`${nearest}\`, eller `}lägg till parten under \`partners:\` i municipality.yml`,
     }),

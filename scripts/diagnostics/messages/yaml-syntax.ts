@@ -22,11 +22,11 @@ export const yamlSyntaxMessages = {
   "yaml/not-a-field": error<{ text: string; wanted: string | undefined }>(
     ({ text, wanted }) => ({
       what: `\`${text}\` is no field, and no part of the text above`,
-      fix: `write ${wanted === undefined ? "a field, a colon, a space and its text; or indent what continues the text above" : `\`${wanted}\``}`,
+      fix: `write ${wanted === undefined ? "a field, a colon, a space and its text; or put what continues the text above on the same line as that" : `\`${wanted}\``}`,
     }),
     ({ text, wanted }) => ({
       what: `\`${text}\` är inget fält och hör inte till texten ovanför`,
-      fix: `${wanted === undefined ? "skriv fältets namn, kolon, mellanslag och text; ska raden fortsätta texten ovanför, låt den börja med två mellanslag till" : `skriv \`${wanted}\``}`,
+      fix: `${wanted === undefined ? "skriv fältets namn, kolon, mellanslag och text; hör raden till texten ovanför, ta bort radbrytningen så att allt står på en rad" : `skriv \`${wanted}\``}`,
     }),
   ),
   "yaml/comment-in-text": error<Record<never, never>>(
