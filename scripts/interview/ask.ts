@@ -1,6 +1,6 @@
 // Interview room: one question to the person at the terminal → the answer. The only door to the package that draws the questions.
 import type { Readable, Writable } from "node:stream";
-import { confirm, isCancel, select, text } from "@clack/prompts";
+import { confirm, isCancel, select, settings, text } from "@clack/prompts";
 
 export interface Terminal {
   readonly input: Readable;
@@ -38,6 +38,9 @@ export interface Ask {
 }
 
 export class Cancelled extends Error {}
+
+// The package takes these letters for arrows: whoever typed "ja" and Enter to a Yes had answered No.
+for (const letter of ["h", "j", "k", "l"]) settings.aliases.delete(letter);
 
 /** More would push the question itself out of sight. */
 const MOST_OPTIONS = 12;
