@@ -201,6 +201,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "@sveltia/cms": ["scripts/form"],
   vite: ["scripts/form"],
   // Whoever asks asks through one door, so that every question can be left and says nothing in another language.
+  "@clack/core": ["scripts/interview"],
   "@clack/prompts": ["scripts/interview"],
   // Pages of others are taken apart in one place.
   parse5: ["scripts/transcription"],

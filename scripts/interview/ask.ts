@@ -1,6 +1,7 @@
 // Interview room: one question to the person at the terminal → the answer. The only door to the package that draws the questions.
 import type { Readable, Writable } from "node:stream";
-import { confirm, isCancel, select, settings, text } from "@clack/prompts";
+import { isCancel, text } from "@clack/prompts";
+import { chooseFrom } from "./list.ts";
 
 export interface Terminal {
   readonly input: Readable;
@@ -11,7 +12,7 @@ export interface TextQuestion {
   readonly message: string;
   /** The form of an answer, shown while there is none. */
   readonly example?: string | undefined;
-  /** Stands there to be kept or changed. */
+  /** Shown in grey; Enter alone takes it. What is typed stands instead of it. */
   readonly initial?: string | undefined;
   readonly isNeeded?: boolean;
   /** What is wrong with an answer; undefined for one that will do. */
@@ -39,15 +40,18 @@ export interface Ask {
 
 export class Cancelled extends Error {}
 
-// The package takes these letters for arrows: whoever typed "ja" and Enter to a Yes had answered No.
-for (const letter of ["h", "j", "k", "l"]) settings.aliases.delete(letter);
-
-/** More would push the question itself out of sight. */
-const MOST_OPTIONS = 12;
+/** Either language's words, whichever the dialogue speaks: a Swede types j, and so may whoever reads English. */
+const MEANS = { yes: ["ja", "yes"], no: ["nej", "no"] } as const;
 
 export function askAt(
   terminal: Terminal,
-  words: { readonly yes: string; readonly no: string; readonly needed: string },
+  words: {
+    readonly yes: string;
+    readonly no: string;
+    readonly needed: string;
+    readonly noneLeft: string;
+    readonly yesOrNo: string;
+  },
 ): Ask {
   return {
     say: (told) => void terminal.output.write(`\n${told}\n`),
@@ -55,36 +59,35 @@ export function askAt(
       const answer = await text({
         ...terminal,
         message,
-        ...(example === undefined ? {} : { placeholder: example }),
-        ...(initial === undefined ? {} : { initialValue: initial }),
+        ...(initial === undefined
+          ? example === undefined
+            ? {}
+            : { placeholder: example }
+          : { placeholder: initial, defaultValue: initial }),
         validate: (value = "") => {
-          const written = value.trim();
+          const written = value.trim() || (initial ?? "");
           if (written === "") return isNeeded ? words.needed : undefined;
           return check?.(written);
         },
       });
-      return orCancelled(answer)?.trim() || undefined;
+      return orCancelled(answer)?.trim() || initial;
     },
     choose: async <T extends string>(message: string, options: readonly Option<T>[], initial?: T) => {
-      const answer = await select<string>({
-        ...terminal,
-        message,
-        options: options.map(({ value, label, hint }) => ({
-          value,
-          label,
-          ...(hint === undefined ? {} : { hint }),
-        })),
-        ...(initial === undefined ? {} : { initialValue: initial }),
-        maxItems: MOST_OPTIONS,
-        // In English only; the first words of an interview say it.
-        showInstructions: false,
-      });
-      return orCancelled(answer) as T;
+      const { noneLeft } = words;
+      return orCancelled(await chooseFrom({ ...terminal, message, options, initial, noneLeft })) as T;
     },
-    confirm: async (message, initial) =>
-      orCancelled(
-        await confirm({ ...terminal, message, active: words.yes, inactive: words.no, initialValue: initial }),
-      ),
+    confirm: async (message, initial) => {
+      const answer = await chooseFrom({
+        ...{ ...terminal, message, noneLeft: words.yesOrNo, initial: initial ? "yes" : "no" },
+        options: [
+          { value: "yes", label: words.yes },
+          { value: "no", label: words.no },
+        ],
+        isMeant: (typed, { value }) =>
+          MEANS[value as keyof typeof MEANS].some((word) => word.startsWith(typed.toLowerCase())),
+      });
+      return orCancelled(answer) === "yes";
+    },
   };
 }
 

@@ -9,7 +9,9 @@ export const en: QuestionWords = {
   yes: "Yes",
   no: "No",
   needed: "This is needed. Write something, or leave with Esc.",
-  keys: "Answer and press Enter. Choose in lists with the up and down arrows. Leave with Esc: then nothing is written.",
+  noneLeft: "Nothing in the list has what you typed. Erase it, and choose with the arrows.",
+  yesOrNo: "Answer yes or no.",
+  keys: "Answer and press Enter. Enter alone takes a grey answer (an example is none). Choose in lists with the up and down arrows, or type a few letters. Ctrl+U erases the line. Leave with Esc: then nothing is written.",
   task: "What do you want to do?",
   tasks: {
     pledge: "Write a new pledge",
@@ -32,7 +34,7 @@ export const en: QuestionWords = {
     contact: { message: "Whom can readers turn to?", example: "The safety coordinator" },
     email: { message: "Which e-mail address? (Empty to fill it in later.)", example: "safe@example.se" },
     accessibilityContact: { message: "Whom can one tell when something on the site cannot be used?" },
-    accessibilityEmail: { message: "Which e-mail address do they have? (Empty to fill it in later.)" },
+    accessibilityEmail: { message: "Which e-mail address do they have? (Can be filled in later.)" },
     compliance: "How well does the site meet the law on accessibility?",
     complianceOptions: [
       { value: "later", label: "Not known yet, I fill it in later" },

@@ -9,7 +9,9 @@ export const sv: QuestionWords = {
   yes: "Ja",
   no: "Nej",
   needed: "Det här behövs. Skriv något, eller avbryt med Esc.",
-  keys: "Svara och tryck Enter. Välj i listor med pil upp och pil ned. Avbryt med Esc: då skrivs ingenting.",
+  noneLeft: "Inget i listan stämmer med det du skrev. Sudda, och välj med pilarna.",
+  yesOrNo: "Svara ja eller nej.",
+  keys: "Svara och tryck Enter. Ett grått svar tar du med bara Enter (ett exempel blir inget svar). Välj i listor med pil upp och pil ned, eller skriv några bokstäver. Ctrl+U suddar raden. Avbryt med Esc: då skrivs ingenting.",
   task: "Vad vill du göra?",
   tasks: {
     pledge: "Skriva ett nytt löfte",
@@ -37,7 +39,7 @@ export const sv: QuestionWords = {
     accessibilityContact: {
       message: "Vem kan man höra av sig till om något på webbplatsen inte går att använda?",
     },
-    accessibilityEmail: { message: "Vilken e-postadress har de? (Tomt om ni vill fylla i den senare.)" },
+    accessibilityEmail: { message: "Vilken e-postadress har de? (Kan fyllas i senare.)" },
     compliance: "Hur väl följer webbplatsen lagen om tillgänglighet?",
     complianceOptions: [
       { value: "later", label: "Vet inte än, jag fyller i det senare" },

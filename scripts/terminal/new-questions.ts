@@ -19,6 +19,9 @@ export interface QuestionWords {
   readonly yes: string;
   readonly no: string;
   readonly needed: string;
+  /** Under a list, when what was typed is in none of its choices. */
+  readonly noneLeft: string;
+  readonly yesOrNo: string;
   /** The first words of an interview: which keys do what. */
   readonly keys: string;
   readonly task: string;
