@@ -4,11 +4,12 @@ import { discreetly } from "./advice/discreet.ts";
 import { loadArchive } from "./archive/load.ts";
 import { printBlock } from "./diagnostics/report.ts";
 import { draftPages, type PageResult } from "./import/draft-pages.ts";
-import { loadWith, placeDrafts } from "./import/place-drafts.ts";
+import { loadWith } from "./import/load-with.ts";
 import { findPages } from "./import/saved-pages.ts";
 import type { Command, WrongUsage } from "./terminal/command.ts";
 import { shownName } from "./terminal/folder.ts";
 import { todayFrom } from "./terminal/today.ts";
+import { addFiles } from "./writing/add-files.ts";
 
 export function importPages(
   command: Command,
@@ -34,7 +35,7 @@ export function importPages(
   });
   for (const result of results) console.log(`${told(result).join("\n")}\n`);
 
-  const added = placeDrafts(path.resolve(into), drafts);
+  const added = addFiles(path.resolve(into), drafts);
   if ("fault" in added) {
     console.error(`${words.fileTaken(`${shown}/${added.file}`)}\n${words.nothingWritten}`);
     process.exit(1);

@@ -1,17 +1,8 @@
 // Drafting room: the remarks of a draft, and the few words it begins with, in Swedish.
 import { yearsLabel } from "../calendar/running-text.ts";
 import type { Target } from "../schema/pledge.ts";
+import { STATUSES_IN_SWEDISH } from "../schema/status.ts";
 import type { Named, Remarks } from "./remarks.ts";
-
-const statuses: Remarks["statuses"] = {
-  fulfilled: "genomfört",
-  "partly-fulfilled": "delvis genomfört",
-  ongoing: "pågår",
-  continuous: "löpande arbete",
-  "not-started": "ej påbörjat",
-  "not-fulfilled": "ej genomfört",
-  withdrawn: "utgår",
-};
 
 const explained = (words: readonly Named[]): string =>
   words.map(({ id, name }) => `${id} (${name})`).join(", ");
@@ -46,7 +37,7 @@ export const sv: Remarks = {
     signatories:
       "De som undertecknar löftet. Ta bort raderna om ingen gör det. Titeln kan stå på en egen rad: role: lokalpolisområdeschef",
     sections: ["Lägesbild", "Medborgardialog"],
-    carried: (from, status) => `I uppföljningen av ${from}: ${statuses[status]}.`,
+    carried: (from, status) => `I uppföljningen av ${from}: ${STATUSES_IN_SWEDISH[status]}.`,
     fulfilled: (from) =>
       `TODO Åtagandet genomfördes enligt uppföljningen av ${from}. Ska det fortsätta? Ta annars bort det, från id till continues.`,
     otherThread: (last, own) =>
@@ -71,7 +62,7 @@ export const sv: Remarks = {
         : "Ta bort de åtaganden som uppföljningen inte säger något om. De visas då som ej redovisade.",
     ],
     target: (target) => `Mål: ${targetWords(target)}.`,
-    earlier: (report, status) => `I ${report}: ${statuses[status]}.`,
+    earlier: (report, status) => `I ${report}: ${STATUSES_IN_SWEDISH[status]}.`,
     result: "Antalet i siffror. Är det inte känt, ta bort de båda raderna.",
     unit: "Det som är räknat, i flertal: trygghetsvandringar.",
     reason: "Varför det inte blev av. Invånarna har rätt att få veta det.",
@@ -110,5 +101,5 @@ export const sv: Remarks = {
     joint: "polisen och kommunen tillsammans",
     editors: "arkivets redaktion, utifrån källan",
   },
-  statuses,
+  statuses: STATUSES_IN_SWEDISH,
 };

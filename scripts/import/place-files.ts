@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, write
 import path from "node:path";
 import { type Loaded, loadArchive } from "../archive/load.ts";
 import type { ContentFiles } from "./content-files.ts";
+import { withKeptTexts } from "./kept-texts.ts";
 
 export type Placed =
   | { readonly loaded: Loaded }
@@ -25,10 +26,7 @@ export function placeFiles(files: ContentFiles, folder: string, shown: string): 
       // `wx`: on a disk that takes two names for one, the second is refused.
       writeFileSync(target, text, { flag: "wx" });
     }
-    const read = loadArchive(fresh, shown);
-    // Code frames are asked for once the folder is gone.
-    const texts = new Map(read.files.map((file) => [file, read.textOf(file)]));
-    const loaded = { ...read, textOf: (file: string) => texts.get(file) };
+    const loaded = withKeptTexts(loadArchive(fresh, shown));
     if (loaded.archive === undefined) return { loaded };
     // An empty folder may stand in the place; one that was filled meanwhile cannot be removed.
     if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) rmdirSync(folder);

@@ -1,7 +1,7 @@
-// Interview room: one question to the person at the terminal → the answer. The only door to the package that draws the questions.
+// Interview room: one question to the person at the terminal → the answer. With `list.ts` the only door to the packages that draw the questions.
 import type { Readable, Writable } from "node:stream";
 import { isCancel, text } from "@clack/prompts";
-import { chooseFrom } from "./list.ts";
+import { chooseFrom, type Option } from "./list.ts";
 
 export interface Terminal {
   readonly input: Readable;
@@ -17,12 +17,6 @@ export interface TextQuestion {
   readonly isNeeded?: boolean;
   /** What is wrong with an answer; undefined for one that will do. */
   readonly check?: (answer: string) => string | undefined;
-}
-
-export interface Option<T extends string> {
-  readonly value: T;
-  readonly label: string;
-  readonly hint?: string | undefined;
 }
 
 /** Every question can be left with Esc or Ctrl+C, which throws `Cancelled`. */

@@ -6,8 +6,8 @@ import { AutocompletePrompt } from "@clack/core";
 import { limitOptions, S_BAR, S_BAR_END, S_RADIO_ACTIVE, S_RADIO_INACTIVE, symbol } from "@clack/prompts";
 import { slugOf } from "../address/slug.ts";
 
-export interface ListOption {
-  readonly value: string;
+export interface Option<T extends string = string> {
+  readonly value: T;
   readonly label: string;
   readonly hint?: string | undefined;
 }
@@ -16,23 +16,23 @@ interface List {
   readonly input: Readable;
   readonly output: Writable;
   readonly message: string;
-  readonly options: readonly ListOption[];
+  readonly options: readonly Option[];
   readonly initial?: string | undefined;
   /** Said when Enter is pressed and no choice is left. */
   readonly noneLeft: string;
   /** Whether an option may be meant; by default when its label has the words, however they are accented. */
-  readonly isMeant?: (typed: string, option: ListOption) => boolean;
+  readonly isMeant?: (typed: string, option: Option) => boolean;
 }
 
 /** More would push the question itself out of sight. */
 const MOST_OPTIONS = 12;
 
-const hasWords = (typed: string, { label }: ListOption): boolean => slugOf(label).includes(slugOf(typed));
+const hasWords = (typed: string, { label }: Option): boolean => slugOf(label).includes(slugOf(typed));
 
 /** The value that was chosen; a symbol when the person leaves. */
 export function chooseFrom(list: List): Promise<unknown> {
   const { input, output, message, initial, noneLeft, isMeant = hasWords } = list;
-  return new AutocompletePrompt<ListOption>({
+  return new AutocompletePrompt<Option>({
     ...{ input, output, options: [...list.options] },
     ...(initial === undefined ? {} : { initialValue: [initial] }),
     filter: (typed, option) => isMeant(typed.trim(), option),
@@ -62,7 +62,7 @@ export function chooseFrom(list: List): Promise<unknown> {
   }).prompt();
 }
 
-function drawn({ label, hint }: ListOption, isActive: boolean): string {
+function drawn({ label, hint }: Option, isActive: boolean): string {
   if (!isActive) return `${styleText("dim", S_RADIO_INACTIVE)} ${styleText("dim", label)}`;
   const told = hint === undefined ? "" : ` ${styleText("dim", `(${hint})`)}`;
   return `${styleText("green", S_RADIO_ACTIVE)} ${label}${told}`;

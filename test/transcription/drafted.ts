@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Archive } from "../../scripts/archive/model.ts";
 import { parseDay } from "../../scripts/calendar/day.ts";
 import { findMunicipality } from "../../scripts/gazetteer/gazetteer.ts";
-import { loadWith } from "../../scripts/import/place-drafts.ts";
+import { loadWith } from "../../scripts/import/load-with.ts";
 import {
   type DraftedPage,
   type DraftFile,

@@ -1,11 +1,9 @@
-// Import room: drafts → files where nothing stands yet, and what the archive's own reader says of them there.
+// Import room: drafts → what the archive's own reader would say of them in their places.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Loaded, loadArchive } from "../archive/load.ts";
-import { type Added, addFiles } from "../writing/add-files.ts";
-
-export const placeDrafts = (into: string, files: ReadonlyMap<string, string>): Added => addFiles(into, files);
+import { withKeptTexts } from "./kept-texts.ts";
 
 /**
  * The archive as it would be with the drafts in it: read in a folder of its own, so that nothing here is changed. `content` may not
@@ -20,9 +18,7 @@ export function loadWith(content: string, drafts: ReadonlyMap<string, string>, s
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, text);
     }
-    const loaded = loadArchive(folder, shown);
-    const texts = new Map(loaded.files.map((file) => [file, loaded.textOf(file)]));
-    return { ...loaded, textOf: (file) => texts.get(file) };
+    return withKeptTexts(loadArchive(folder, shown));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
